@@ -1,0 +1,74 @@
+"""The folder of one unit: exactly the files of this run, swapped in whole.
+
+A file that someone corrected by hand since the last run is never lost: before the folder
+is replaced its copy goes to `ban-sua-tay/`, and the run says so.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from pipeline.store import thay_thu_muc
+
+__all__ = ["SUA_TAY", "bam_tep", "ghi_thu_muc"]
+
+SUA_TAY = "ban-sua-tay"
+
+
+def ghi_thu_muc(
+    goc: Path, ten: str, tep: Mapping[str, Path], da_ghi: Mapping[str, str]
+) -> tuple[str, ...]:
+    """Makes `goc/ten` hold just `tep` (path below it -> source file).
+
+    `da_ghi`: path below `goc` -> sha256 of what the last run wrote there. Returns the
+    hand-corrected files that were set aside, as paths below `goc`. A folder that already
+    holds the right bytes is left as it is.
+    """
+    dich = goc / ten
+    co = _tep_trong(dich)
+    if co.keys() == tep.keys() and all(_nhu_nhau(co[k], tep[k]) for k in tep):
+        return ()
+    giu = tuple(
+        _de_rieng(goc, f"{ten}/{k}", p)
+        for k, p in co.items()
+        if (cu := da_ghi.get(f"{ten}/{k}")) is not None and cu != bam_tep(p)
+    )
+    with thay_thu_muc(dich) as moi:
+        for k, nguon in tep.items():
+            noi = moi / k
+            noi.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(nguon, noi)
+    return giu
+
+
+def bam_tep(tep: Path) -> str:
+    """sha256 of a file's content."""
+    with tep.open("rb") as f:
+        return hashlib.file_digest(f, "sha256").hexdigest()
+
+
+def _tep_trong(thu_muc: Path) -> dict[str, Path]:
+    if not thu_muc.is_dir():
+        return {}
+    return {
+        p.relative_to(thu_muc).as_posix(): p for p in sorted(thu_muc.rglob("*")) if p.is_file()
+    }
+
+
+def _nhu_nhau(a: Path, b: Path) -> bool:
+    return a.stat().st_size == b.stat().st_size and a.read_bytes() == b.read_bytes()
+
+
+def _de_rieng(goc: Path, duong: str, tep: Path) -> str:
+    """Copies a hand-corrected file aside under a free name; returns the path below `goc`."""
+    noi = goc / SUA_TAY / duong
+    noi.parent.mkdir(parents=True, exist_ok=True)
+    lan = 1
+    while noi.exists():
+        lan += 1
+        noi = (goc / SUA_TAY / duong).with_name(f"{tep.stem}-{lan}{tep.suffix}")
+    shutil.copyfile(tep, noi)
+    return noi.relative_to(goc).as_posix()

@@ -1,0 +1,1 @@
+"""Papers: one context function per form, rendering, and the check of what was rendered."""

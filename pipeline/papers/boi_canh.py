@@ -1,0 +1,66 @@
+"""Which function gives the context of which form, and what a paper is made from."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.model import Giay
+from pipeline.papers import bieu, bo, don, quyet_dinh
+from pipeline.papers.khung import BoiCanh, HamBoiCanh, NguCanh
+from pipeline.papers.render import MauBienDich, bien_dich
+from pipeline.store import bam
+
+__all__ = ["BOI_CANH", "CanIn", "can_in", "tim_mau"]
+
+# Raised when the same template and context would print differently than before.
+_PHIEN_BAN_IN = "1"
+
+BOI_CANH: Mapping[str, HamBoiCanh] = {
+    **don.BOI_CANH,
+    **bieu.BOI_CANH,
+    **quyet_dinh.BOI_CANH,
+    **bo.BOI_CANH,
+}
+
+
+@dataclass(frozen=True)
+class CanIn:
+    """One paper ready to be made: its template, its context, and the key of its content."""
+
+    giay: Giay
+    mau: MauBienDich
+    boi_canh: BoiCanh
+    khoa: str
+
+    def in_ra(self) -> bytes:
+        """The paper as .docx bytes."""
+        return self.mau.dien(self.boi_canh)
+
+
+def can_in(nc: NguCanh, giay: Giay, thu_muc_mau: Sequence[Path]) -> CanIn:
+    """Template and context of one paper; equal keys mean equal papers."""
+    return tu_boi_canh(nc, giay, BOI_CANH[giay.mau](nc, giay), thu_muc_mau)
+
+
+def tu_boi_canh(
+    nc: NguCanh, giay: Giay, boi_canh: BoiCanh, thu_muc_mau: Sequence[Path]
+) -> CanIn:
+    """As `can_in`, for a context that needs more than the plan (page numbers)."""
+    mau = bien_dich(tim_mau(nc.quy_dinh.mau(giay.mau).tep, thu_muc_mau))
+    khoa = bam("docx", _PHIEN_BAN_IN, mau.bam, chuan(boi_canh))
+    return CanIn(giay, mau, boi_canh, khoa)
+
+
+def tim_mau(tep: str, thu_muc_mau: Sequence[Path]) -> Path:
+    """The template file of a form: the office's own copy (by file name) before ours (by path)."""
+    rieng, chung = thu_muc_mau
+    co = rieng / Path(tep).name
+    return co if co.is_file() else chung / tep
+
+
+def chuan(boi_canh: BoiCanh) -> str:
+    """The context as canonical JSON: what is hashed, and compared between runs."""
+    return json.dumps(boi_canh, ensure_ascii=False, sort_keys=True, default=str)

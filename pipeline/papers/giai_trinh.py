@@ -1,0 +1,160 @@
+"""Context of "Phiếu giải trình xếp loại": why a subject got its level, step by step."""
+
+from __future__ import annotations
+
+from pipeline.model import (
+    BangXepLoai,
+    Buoc,
+    GiaiDoan,
+    Giay,
+    KetLuanBuoc,
+    KetQua,
+    Muc,
+    NhomTyLe,
+    TrangThai,
+)
+from pipeline.papers.chu import ten_muc
+from pipeline.papers.khung import BoiCanh, NguCanh, chung
+
+__all__ = ["giai_trinh"]
+
+# More steps than this would not stay within two pages.
+_SO_BUOC_IN = 18
+_DO_DAI_BAM = 16  # characters of the input's hash that are printed
+
+_TEN_GIAI_DOAN = {
+    GiaiDoan.PHAM_VI: "Phạm vi",
+    GiaiDoan.DIEU_KIEN: "Điều kiện",
+    GiaiDoan.KHONG_HOAN_THANH: "Trường hợp không hoàn thành",
+    GiaiDoan.TRAN: "Mức trần",
+    GiaiDoan.BIEU_QUYET: "Biểu quyết",
+    GiaiDoan.DE_XUAT: "Đề xuất",
+    GiaiDoan.TY_LE: "Tỷ lệ",
+    GiaiDoan.QUYET_DINH: "Quyết định",
+}
+_TEN_KET_LUAN = {
+    KetLuanBuoc.DAT: "Đạt",
+    KetLuanBuoc.KHONG_DAT: "Không đạt",
+    KetLuanBuoc.THIEU_DU_LIEU: "Thiếu dữ liệu",
+    KetLuanBuoc.KHONG_AP_DUNG: "Không áp dụng",
+    KetLuanBuoc.CAN_NGUOI: "Cần người quyết định",
+}
+_TEN_TRANG_THAI = {
+    TrangThai.XEP_LOAI: "Có mức đề xuất",
+    TrangThai.KHONG_XEP_LOAI: "Không thuộc diện xếp loại",
+    TrangThai.THIEU_DU_LIEU: "Thiếu dữ liệu, chưa nói được mức nào",
+    TrangThai.CAN_NGUOI: "Đủ dữ liệu, cần người có thẩm quyền quyết định",
+}
+
+
+def giai_trinh(nc: NguCanh, giay: Giay) -> BoiCanh:
+    """The paper of one subject of any kind; without a result only its heading is filled."""
+    dl = nc.du_lieu
+    kq = nc.bang.ket_qua.get(giay.chu_the)
+    buoc = kq.buoc if kq else ()
+    in_ra = _can_in(buoc, kq)
+    luoc = len(buoc) - len(in_ra)
+    return {
+        **chung(nc, giay),
+        "doi_tuong": _doi_tuong(nc, giay.chu_the, kq),
+        "quy_dinh": f"{nc.quy_dinh.so}, {nc.quy_dinh.co_quan}",
+        "ket_qua": _ket_qua(kq),
+        "muc_de_xuat": ten_muc(kq.muc_de_xuat if kq else None),
+        "muc_quyet_dinh": ten_muc(kq.muc_quyet_dinh if kq else None),
+        "buoc": [_hang(b) for b in in_ra],
+        "da_luoc": f"Đã lược {luoc} bước không làm thay đổi kết quả." if luoc else "",
+        "nhom": [x for n in nc.bang.nhom if giay.chu_the in _trong_nhom(n) for x in _nhom(nc, n)],
+        "can_nguoi": [f"- {c}" for c in kq.can_nguoi] if kq else [],
+        "thieu": [f"- {c}" for c in kq.thieu] if kq else [],
+        "nguon": _nguon(nc.bang),
+        "ten": dl.ten_doi_tuong(giay.chu_the),
+    }
+
+
+# --- steps ----------------------------------------------------------------------------
+
+
+def _can_in(buoc: tuple[Buoc, ...], kq: KetQua | None) -> list[Buoc]:
+    """All steps; when there are too many, without those that did not decide anything."""
+    if len(buoc) <= _SO_BUOC_IN or kq is None:
+        return list(buoc)
+    con = [b for b in buoc if b.ket_luan is not KetLuanBuoc.KHONG_AP_DUNG]
+    if len(con) <= _SO_BUOC_IN:
+        return con
+    return [b for b in con if _quyet_dinh(b, kq)]
+
+
+def _quyet_dinh(b: Buoc, kq: KetQua) -> bool:
+    """Whether a step had a say: it failed, is open, changed something, or met the level."""
+    if b.ket_luan is not KetLuanBuoc.DAT:
+        return b.giai_doan is not GiaiDoan.KHONG_HOAN_THANH or bool(b.tac_dong)
+    if b.giai_doan is GiaiDoan.DIEU_KIEN:
+        return bool(b.tac_dong) or b.muc in (None, kq.muc_dieu_kien, kq.muc_de_xuat)
+    return True
+
+
+def _hang(b: Buoc) -> BoiCanh:
+    ket_luan = _TEN_KET_LUAN[b.ket_luan]
+    return {
+        "giai_doan": _TEN_GIAI_DOAN[b.giai_doan] + (f" ({b.muc.ma})" if b.muc else ""),
+        "mo_ta": b.mo_ta,
+        "gia_tri": b.gia_tri,
+        "nguong": b.nguong,
+        "ket_luan": ket_luan + (f": {b.tac_dong}" if b.tac_dong else ""),
+        "can_cu": b.can_cu + (" (chưa đối chiếu bản gốc)" if b.chua_doi_chieu else ""),
+    }
+
+
+def _ket_qua(kq: KetQua | None) -> str:
+    if kq is None:
+        return ""
+    chu = [_TEN_TRANG_THAI[kq.trang_thai]]
+    if kq.muc_dieu_kien:
+        chu.append(f"theo điều kiện: {kq.muc_dieu_kien.ten}")
+    if kq.muc_bieu_quyet:
+        chu.append(f"theo biểu quyết: {kq.muc_bieu_quyet.ten}")
+    return "; ".join(chu)
+
+
+def _doi_tuong(nc: NguCanh, ma: str, kq: KetQua | None) -> str:
+    dl = nc.du_lieu
+    post = dl.chuc_vu_theo_ma.get(ma)
+    chu = [dl.ten_doi_tuong(ma)]
+    if post:
+        chu.append(f"{post.chuc_vu}, {dl.ten_doi_tuong(post.tai)}")
+    elif (dv := dl.dang_vien_theo_ma.get(ma)) is not None:
+        chu.append(dl.ten_doi_tuong(dv.to_chuc))
+    loai = kq.loai.ten if kq else ""
+    return "; ".join(chu) + (f" ({loai})" if loai else "")
+
+
+# --- quota ----------------------------------------------------------------------------
+
+
+def _trong_nhom(n: NhomTyLe) -> set[str]:
+    return {*n.ung_vien, *n.trong, *n.ngoai, *n.dong_hang}
+
+
+def _nhom(nc: NguCanh, n: NhomTyLe) -> list[str]:
+    """The quota of a group: the arithmetic, both readings of its base, who is inside."""
+    ten = nc.du_lieu.ten_doi_tuong
+    chu = [
+        f"- {n.ten}: {n.cach_tinh}" + (f" ({n.can_cu})." if n.can_cu else "."),
+        f"- Tối đa {n.toi_da}; tính trên số “{Muc.HTTNV.ten}”: {n.toi_da_theo_tot}; "
+        f"tính trên số “{Muc.HTTNV.ten}” trở lên: {n.toi_da_theo_tot_tro_len}.",
+    ]
+    for nhan, cac in (
+        ("Trong tỷ lệ", n.trong),
+        ("Ngoài tỷ lệ", n.ngoai),
+        ("Bằng nhau ở mức giới hạn, cần người chọn", n.dong_hang),
+    ):
+        if cac:
+            chu.append(f"- {nhan}: {', '.join(ten(m) for m in cac)}.")
+    return chu
+
+
+def _nguon(bang: BangXepLoai) -> str:
+    return (
+        f"Quy định {bang.quy_dinh}, phiên bản {bang.phien_ban}; "
+        f"dữ liệu đầu vào {bang.dau_vao[:_DO_DAI_BAM]}."
+    )

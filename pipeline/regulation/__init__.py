@@ -1,0 +1,1 @@
+"""Regulations as dated data: loads and validates data/quy-dinh/*.toml."""

@@ -1,0 +1,65 @@
+"""What all rules of a regulation share: strictness, ground, and to whom they apply."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import IntEnum
+from typing import Annotated, TypeVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from pipeline.model import CapDo, HinhThucKyLuat, LoaiTapThe, LoaiToChuc, Muc
+
+__all__ = ["ApDung", "CapDoTen", "Chat", "HinhThucTen", "MucTen", "QuyTac"]
+
+B = TypeVar("B", bound=IntEnum)
+
+
+def _theo_ten(bac: type[B]) -> Callable[[object], B]:
+    """A reader of one member of a scale from its code in the file."""
+    ma = {str(b): b for b in bac}
+
+    def doc(gia_tri: object) -> B:
+        if isinstance(gia_tri, bac):
+            return gia_tri
+        if not isinstance(gia_tri, str) or gia_tri not in ma:
+            raise ValueError(f"chỉ nhận một trong: {', '.join(ma)}")
+        return ma[gia_tri]
+
+    return doc
+
+
+MucTen = Annotated[Muc, BeforeValidator(_theo_ten(Muc))]  # "HTXSNV" … "KHTNV"
+CapDoTen = Annotated[CapDo, BeforeValidator(_theo_ten(CapDo))]  # "xuat_sac" … "kem"
+HinhThucTen = Annotated[HinhThucKyLuat, BeforeValidator(_theo_ten(HinhThucKyLuat))]
+
+
+class Chat(BaseModel):
+    """Strict and frozen: an unknown key is an error."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class QuyTac(Chat):
+    """One rule of a document."""
+
+    ma: str = Field(min_length=1)  # unique in its list
+    can_cu: str = Field(min_length=1)  # document, điều/khoản/điểm or mục
+    chua_doi_chieu: bool = False  # the text is not confirmed against the signed original
+    luu_y: str = ""  # how the program reads a text that can be read in more than one way
+    van_ban: tuple[str, ...] = ()  # set by the loader: ids of the files that state it, base first
+
+
+class ApDung(Chat):
+    """To which subjects of its kind a rule applies; empty means all.
+
+    `loai_to_chuc` looks at the organisation itself, the one that a collective leads, a
+    member's cell, or that of the place where a leader holds the post. `loai_tap_the` looks
+    at the collective, or at the leader's; a leader in a cell without chi ủy has none and
+    counts as one of `cap_uy`.
+    """
+
+    loai_to_chuc: tuple[LoaiToChuc, ...] = ()
+    loai_tap_the: tuple[LoaiTapThe, ...] = ()
+    ccvc: bool | None = None  # members who are (not) cán bộ, công chức, viên chức
+    dung_dau: bool | None = None  # leaders who are (not) heads

@@ -1,0 +1,1 @@
+"""Word templates: `build/` makes them, `mau/` holds the committed .docx files."""

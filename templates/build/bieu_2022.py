@@ -1,0 +1,252 @@
+"""Set 2022-132: summary tables and ballots (Mẫu 5, 5a, 7, 7a-7d, 9, 9a, 9b, 10, 10a-10d, 11).
+
+The plan names these forms without printing them, so the columns are ours: own rating,
+votes for each level, proposal, where the form serves the deciding body its decision, and
+a remark. Titles use the words of the checklist (41-KH/ĐUK, mục II.B.7.1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from templates.build.khoi import DEU, TRAI, Cot, Trang
+
+_MUC = (
+    ("Hoàn thành xuất sắc nhiệm\u00a0vụ", "xuat_sac"),
+    ("Hoàn thành tốt nhiệm\u00a0vụ", "tot"),
+    ("Hoàn thành nhiệm\u00a0vụ", "hoan_thanh"),
+    ("Không hoàn thành nhiệm\u00a0vụ", "khong_hoan_thanh"),
+)
+_RONG_MUC = 20.0  # "Hoàn thành" in 10 pt bold and "12 (66,7%)" in 10,5 pt fit on one line
+_CO = 10.5
+_TT = Cot("TT", 9, "{{ r.tt }}")
+_TU = Cot("Tự xếp loại", 17, "{{ r.tu_xep_loai }}")
+_DE_NGHI = Cot("Đề nghị xếp loại", 17, "{{ r.de_nghi }}")
+_QUYET_DINH = Cot("Quyết định", 17, "{{ r.quyet_dinh }}")
+_NGUOI = (
+    _TT,
+    Cot("Họ và tên", 37, "{{ r.ten }}", TRAI),
+    Cot("Chức vụ", 30, "{{ r.chuc_vu }}", TRAI),
+    _TU,
+)
+
+
+def phieu(so_mau: str, trich_yeu: str, doi_tuong: str) -> Trang:
+    """A ballot: names printed, boxes empty."""
+    t = Trang(so_mau)
+    t.dau_trang(co_so=False)
+    t.ten_loai("PHIẾU", trich_yeu)
+    t.doan(
+        f"Đồng chí đề xuất mức xếp loại chất lượng của từng {doi_tuong} bằng cách đánh dấu X "
+        "vào một ô tương ứng. Mỗi dòng chỉ đánh một dấu X."
+    )
+    t.dong("", co=6)
+    t.bang(
+        [
+            Cot("TT", 10, "{{ r.tt }}"),
+            Cot("Họ và tên", 42, "{{ r.ten }}", TRAI),
+            Cot("Chức vụ", 33, "{{ r.chuc_vu }}", TRAI),
+            *(Cot(ten, 20, "") for ten, _ in _MUC),
+        ],
+        nhom=[("", 3), ("Mức xếp loại đề xuất", 4)],
+        co_dau=10,
+        cao=9,
+    )
+    t.ky_doi(["", "", ""], ["NGƯỜI BỎ PHIẾU", "(Có thể ký hoặc không ký tên)", ""])
+    return t
+
+
+def tong_hop(
+    so_mau: str,
+    ten: str,
+    trich_yeu: str,
+    dau: Sequence[Cot],
+    *,
+    quyet_dinh: bool = False,
+    hop_le: bool = False,
+    chu_the: bool = False,
+    chua: tuple[str, str],
+) -> Trang:
+    """A summary table; `chua`: title of the list of the unrated, heading of their place."""
+    t = Trang(so_mau, ngang=True)
+    t.dau_trang(co_so=False)
+    t.ten_loai(ten, trich_yeu)
+    t.the("if phieu")
+    t.dong("{{ phieu }}", can=DEU, co=13, sau=4)
+    t.the("endif")
+    giua = [Cot(x, _RONG_MUC, f"{{{{ r.{khoa} }}}}") for x, khoa in _MUC]
+    if hop_le:
+        giua.insert(0, Cot("Phiếu hợp lệ", 14, "{{ r.hop_le }}"))
+    y_kien = [Cot("Ý kiến của chủ thể tham gia", 34, "{{ r.chu_the }}", TRAI)] if chu_the else []
+    cuoi = [*y_kien, _DE_NGHI, *([_QUYET_DINH] if quyet_dinh else [])]
+    con_lai = t.rong - sum(c.rong for c in (*dau, *giua, *cuoi))
+    cot = [*dau, *giua, *cuoi, Cot("Ghi chú", con_lai, "{{ r.ghi_chu }}", TRAI)]
+    t.bang(
+        cot,
+        nhom_hang="nhom",
+        nhom=[("", len(dau)), ("Kết quả bỏ phiếu", len(giua)), ("", len(cuoi) + 1)],
+        co=_CO,
+        co_dau=10,
+    )
+    _chua_xep_loai(t, *chua)
+    _dem(t, quyet_dinh=quyet_dinh)
+    t.ky()
+    return t
+
+
+def _dem(t: Trang, *, quyet_dinh: bool) -> None:
+    """Counts per level, and what codes and shares mean; kept with the signature."""
+    t.dong("Tổng hợp", can=TRAI, co=13, dam=True, truoc=8, sau=3, giu=True)
+    t.bang(
+        [
+            Cot("", 34, "{{ r.ten }}", TRAI),
+            Cot("Tổng số", 20, "{{ r.tong }}"),
+            *(Cot(ten, 49.5, f"{{{{ r.{khoa} }}}}") for ten, khoa in _MUC),
+        ],
+        hang="tong_hop" if quyet_dinh else "tong_hop[:2]",
+        co=11,
+        co_dau=10,
+        trong=False,
+        giu=True,
+    )
+    t.the("for c in chu_thich")
+    t.dong("{{ c }}", can=DEU, co=11, nghieng=True, truoc=2, giu=True)
+    t.the("endfor")
+
+
+def _chua_xep_loai(t: Trang, ten: str, noi: str) -> None:
+    """The list of those not rated; left out when there is none."""
+    t.the("if chua_xep_loai")
+    t.dong(ten, can=TRAI, co=13, dam=True, truoc=8, sau=3, giu=True)
+    t.bang(
+        [
+            Cot("TT", 9, "{{ r.tt }}"),
+            Cot("Tên", 55, "{{ r.ten }}", TRAI),
+            Cot(noi, 70, "{{ r.noi }}", TRAI),
+            Cot("Lý do", 118, "{{ r.ly_do }}", TRAI),
+        ],
+        hang="chua_xep_loai",
+        co=11,
+        co_dau=11,
+        trong=False,
+    )
+    t.the("endif")
+
+
+_CHUA_DV = ("Đảng viên chưa xếp loại", "Chi bộ")
+_CHUA_CUV = ("Cấp ủy viên chưa xếp loại", "Nơi giữ chức vụ")
+_CHUA_TC = ("Tổ chức đảng chưa xếp loại", "Trực thuộc")
+_CHUA_TT = ("Tập thể cấp ủy chưa xếp loại", "Tổ chức đảng")
+
+
+def dang_vien(so_mau: str, *, quyet_dinh: bool = False) -> Trang:
+    """Mẫu 7a-7d: members."""
+    return tong_hop(
+        so_mau,
+        "DANH SÁCH",
+        "tổng hợp phiếu xếp loại đảng viên năm {{ nam }}",
+        [*_NGUOI, Cot("Xếp loại công chức, viên chức", 18, "{{ r.ccvc }}")],
+        quyet_dinh=quyet_dinh,
+        chua=_CHUA_DV,
+    )
+
+
+def cap_uy_vien(so_mau: str, ten: str, trich_yeu: str, *, quyet_dinh: bool = False) -> Trang:
+    """Mẫu 10a-10d, 11: members of committees."""
+    return tong_hop(so_mau, ten, trich_yeu, _NGUOI, quyet_dinh=quyet_dinh, chua=_CHUA_CUV)
+
+
+def to_chuc(so_mau: str, *, quyet_dinh: bool = False) -> Trang:
+    """Mẫu 5, 5a: organisations."""
+    return tong_hop(
+        so_mau,
+        "DANH SÁCH",
+        "tổng hợp phiếu xếp loại các tổ chức đảng trực thuộc năm {{ nam }}",
+        [
+            _TT,
+            Cot("Tổ chức đảng", 45, "{{ r.ten }}", TRAI),
+            Cot("Số đảng viên", 14, "{{ r.so_dang_vien }}"),
+            _TU,
+        ],
+        quyet_dinh=quyet_dinh,
+        hop_le=True,
+        chu_the=quyet_dinh,
+        chua=_CHUA_TC,
+    )
+
+
+def tap_the(so_mau: str, *, quyet_dinh: bool = False) -> Trang:
+    """Mẫu 9, 9a, 9b: committees."""
+    return tong_hop(
+        so_mau,
+        "BẢN TỔNG HỢP",
+        "kết quả tự đánh giá, xếp loại tập thể cấp ủy trực thuộc năm {{ nam }}",
+        [
+            _TT,
+            Cot("Tập thể cấp ủy", 43, "{{ r.ten }}", TRAI),
+            Cot("Mức của tổ chức đảng", 18, "{{ r.to_chuc }}"),
+            _TU,
+        ],
+        quyet_dinh=quyet_dinh,
+        hop_le=True,
+        chu_the=quyet_dinh,
+        chua=_CHUA_TT,
+    )
+
+
+MAU: dict[str, Callable[[], Trang]] = {
+    "mau-5": partial(to_chuc, "Mẫu 5"),
+    "mau-5a": partial(to_chuc, "Mẫu 5a", quyet_dinh=True),
+    "mau-7": partial(
+        phieu,
+        "Mẫu 7",
+        "đề xuất mức xếp loại chất lượng đảng viên năm {{ nam }}",
+        "đảng viên có tên dưới đây",
+    ),
+    "mau-7a": partial(dang_vien, "Mẫu 7a"),
+    "mau-7b": partial(dang_vien, "Mẫu 7b"),
+    "mau-7c": partial(dang_vien, "Mẫu 7c", quyet_dinh=True),
+    "mau-7d": partial(dang_vien, "Mẫu 7d", quyet_dinh=True),
+    "mau-9": partial(tap_the, "Mẫu 9"),
+    "mau-9a": partial(tap_the, "Mẫu 9a", quyet_dinh=True),
+    "mau-9b": partial(tap_the, "Mẫu 9b", quyet_dinh=True),
+    "mau-10": partial(
+        phieu,
+        "Mẫu 10",
+        "đánh giá, xếp loại chất lượng {{ 'cấp ủy viên' if la_cap_uy else "
+        "'bí thư, phó bí thư chi bộ' }} năm {{ nam }}",
+        "đồng chí có tên dưới đây",
+    ),
+    "mau-10a": partial(
+        cap_uy_vien,
+        "Mẫu 10a",
+        "DANH SÁCH",
+        "tổng hợp phiếu xếp loại cấp ủy viên trực thuộc năm {{ nam }}",
+    ),
+    "mau-10b": partial(
+        cap_uy_vien,
+        "Mẫu 10b",
+        "DANH SÁCH",
+        "tổng hợp phiếu xếp loại chi ủy viên và đảng ủy viên đảng bộ bộ phận năm {{ nam }}",
+    ),
+    "mau-10c-tong-hop": partial(
+        cap_uy_vien,
+        "Mẫu 10c",
+        "DANH SÁCH",
+        "tổng hợp phiếu xếp loại cấp ủy viên chi bộ cơ sở năm {{ nam }}",
+    ),
+    "mau-10d": partial(
+        cap_uy_vien,
+        "Mẫu 10d",
+        "DANH SÁCH",
+        "tổng hợp phiếu xếp loại cấp ủy viên của Đảng bộ năm {{ nam }}",
+        quyet_dinh=True,
+    ),
+    "mau-11-tong-hop": partial(
+        cap_uy_vien,
+        "Mẫu 11",
+        "BẢN TỔNG HỢP",
+        "bỏ phiếu xếp loại cá nhân cấp ủy viên cơ sở năm {{ nam }}",
+    ),
+}

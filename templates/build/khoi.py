@@ -1,0 +1,531 @@
+"""Shared blocks of the Word templates, in the page format of Party papers.
+
+Every form is a `Trang` filled with blocks (heading, title, paragraphs, tables,
+signature); a change here changes all forms. Sizes follow Phụ lục 3 of Hướng dẫn
+36-HD/VPTW (03/4/2018): text of 14 pt, heading block, `*`, `-----`, page number in
+the top margin and none on page 1.
+
+Jinja tags in the text are filled by `pipeline.papers.render`. Block tags stand in
+paragraphs or rows of their own (`{%p … %}`, `{%tr … %}`), so that nothing empty is left.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from docx import Document
+from docx.document import Document as Doc
+from docx.enum.section import WD_ORIENT
+from docx.enum.table import WD_TABLE_ALIGNMENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH as CAN
+from docx.enum.text import WD_LINE_SPACING
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt
+from docx.table import Table, _Cell
+from docx.text.paragraph import Paragraph
+
+PHONG = "Times New Roman"
+GIUA, TRAI, PHAI, DEU = CAN.CENTER, CAN.LEFT, CAN.RIGHT, CAN.JUSTIFY
+# Widths in mm left for text on an A4 page with margins of 30 (binding edge) and 15.
+RONG_DOC, RONG_NGANG = 165, 252
+# "ĐẢNG CỘNG SẢN VIỆT NAM" in 15 pt bold is 72,9 mm long; the line under it has its length.
+RONG_TIEU_DE = 74
+
+
+@dataclass(frozen=True)
+class Cot:
+    """A column of a table: heading, width in mm, content (with tags), alignment."""
+
+    ten: str
+    rong: float
+    noi_dung: str = ""
+    can: int = GIUA
+
+
+class Trang:
+    """One form under construction; `doc` is the python-docx document."""
+
+    def __init__(self, so_mau: str = "", *, ngang: bool = False) -> None:
+        self.doc: Doc = Document()
+        self.ngang = ngang
+        self.rong = RONG_NGANG if ngang else RONG_DOC
+        _don_goi(self.doc)
+        _don_kieu(self.doc)
+        _dat_trang(self.doc, ngang)
+        if so_mau:
+            self.dong(so_mau, can=PHAI, co=12, dam=True, sau=0)
+
+    # --- text -----------------------------------------------------------------
+
+    def dong(
+        self,
+        chu: str,
+        *,
+        can: int = GIUA,
+        co: float = 14,
+        dam: bool = False,
+        nghieng: bool = False,
+        truoc: float = 0,
+        sau: float = 0,
+        giu: bool = False,
+        o: _Cell | None = None,
+    ) -> Paragraph:
+        """One line without first-line indent; `giu` keeps it with the next paragraph."""
+        p = o.add_paragraph() if o is not None else self.doc.add_paragraph()
+        p.alignment = can
+        _khoang(p, truoc, sau)
+        p.paragraph_format.keep_with_next = giu or None
+        _chu(p, chu, co, dam, nghieng)
+        return p
+
+    def doan(self, chu: str, *, dam: bool = False, nghieng: bool = False) -> Paragraph:
+        """A paragraph of body text: justified, first line in by 10 mm, exactly 18 pt."""
+        p = self.doc.add_paragraph(style="Than")
+        _chu(p, chu, None, dam, nghieng)
+        return p
+
+    def de_muc(self, chu: str) -> Paragraph:
+        """A bold heading inside the text; it never stands alone at the foot of a page."""
+        p = self.doan(chu, dam=True)
+        p.paragraph_format.keep_with_next = True
+        return p
+
+    def the(self, lenh: str) -> None:
+        """A block tag in its own paragraph: the("for d in doan") … the("endfor")."""
+        self.doc.add_paragraph("{%p " + lenh + " %}")
+
+    def noi_dung(self, bien: str, *, so_dong_cham: int = 3) -> None:
+        """Narrative text, one paragraph each; empty: dotted lines to fill in by hand."""
+        self.the(f"for d in {bien}")
+        self.doan("{{ d }}")
+        self.the("else")
+        self.dong_cham(so_dong_cham)
+        self.the("endfor")
+
+    def dong_cham(self, so: int = 1) -> None:
+        """Dotted lines over the whole width, by tab leader (never typed dots)."""
+        for _ in range(so):
+            p = self.doc.add_paragraph(style="Than")
+            p.paragraph_format.first_line_indent = Mm(0)
+            _dong_cham(p, self.rong)
+
+    def sang_trang(self) -> None:
+        """The next block begins a new page (an attached list)."""
+        p = self.dong("", co=1)
+        f = p.paragraph_format
+        f.page_break_before = True
+        f.line_spacing_rule, f.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(1)
+
+    # --- blocks ---------------------------------------------------------------
+
+    def dau_trang(self, *, co_so: bool = True, co_ngay: bool = True) -> None:
+        """Heading block: issuing body left, the Party's title right; number and date under.
+
+        `co_so` False leaves the number out (forms and minutes often carry none), `co_ngay`
+        False the place and date (a list attached to a paper that has them).
+        """
+        trai = self.rong * 0.47
+        bang = _bang_khong_vien(self.doc, [trai, self.rong - trai])
+        a, b = bang.rows[0].cells
+        self._dong_o(a, "{%p if dau.cap_tren %}", dau=True)
+        self._dong_o(a, "{{ dau.cap_tren }}")
+        self._dong_o(a, "{%p endif %}")
+        self._dong_o(a, "{{ dau.co_quan }}", dam=True)
+        self._dong_o(a, "*")
+        if co_so:
+            self._dong_o(a, "Số {{ dau.so }}")
+        p = self._dong_o(b, "ĐẢNG CỘNG SẢN VIỆT NAM", co=15, dam=True, dau=True)
+        _ke_duoi(p, self.rong - trai - 4, RONG_TIEU_DE)
+        if co_ngay:
+            self._dong_o(b, "{{ dau.noi_ngay }}", nghieng=True, truoc=8)
+
+    def ten_loai(self, ten: str, trich_yeu: str = "", *, gach: bool = True) -> None:
+        """Name of the paper, its subject, and the five hyphens."""
+        self.dong(ten, co=15, dam=True, truoc=18, giu=True)
+        if trich_yeu:
+            self.dong(trich_yeu, dam=True, giu=True)
+        if gach:
+            self.dong("-----", giu=True, sau=8)
+
+    def ky(
+        self,
+        *,
+        noi_nhan: bool = True,
+        bien: str = "ky",
+        trai: Sequence[str] = (),
+    ) -> None:
+        """Signature block: receivers (or a second signature `trai`) left, signer right.
+
+        `bien` names a dict with quyen_han, chuc_vu, ho_ten; the whole block stays together.
+        """
+        bang = _bang_khong_vien(self.doc, [self.rong * 0.47, self.rong * 0.53], giu=True)
+        a, b = bang.rows[0].cells
+        if trai:
+            self._ky_tinh(a, trai)
+        elif noi_nhan:
+            p = self._dong_o(a, "", can=TRAI, dau=True, truoc=6)
+            _chu(p, "Nơi nhận", 14, gach=True)
+            _chu(p, ":", 14)
+            self._dong_o(a, "{%p for n in noi_nhan %}")
+            self._dong_o(a, "- {{ n }}{{ '.' if loop.last else ',' }}", co=12, can=TRAI)
+            self._dong_o(a, "{%p endfor %}")
+        self._dong_o(b, f"{{%p if {bien}.quyen_han %}}", dau=True)
+        self._dong_o(b, f"{{{{ {bien}.quyen_han }}}}", dam=True, truoc=6)
+        self._dong_o(b, "{%p endif %}")
+        self._dong_o(b, f"{{{{ {bien}.chuc_vu }}}}")
+        self._khoang_ky(b)
+        self._dong_o(b, f"{{{{ {bien}.ho_ten }}}}", dam=True)
+        _ngan_bang(self.doc)
+
+    def ky_doi(self, trai: Sequence[str], phai: Sequence[str]) -> None:
+        """Two fixed signatures side by side: [title, note, name expression]."""
+        bang = _bang_khong_vien(self.doc, [self.rong / 2, self.rong / 2], giu=True)
+        self._ky_tinh(bang.rows[0].cells[0], trai)
+        self._ky_tinh(bang.rows[0].cells[1], phai)
+        _ngan_bang(self.doc)
+
+    def bang(
+        self,
+        cot: Sequence[Cot],
+        *,
+        hang: str = "hang",
+        nhom_hang: str = "",
+        tong: Sequence[str] | None = None,
+        nhom: Sequence[tuple[str, int]] | None = None,
+        co: float = 12,
+        co_dau: float | None = None,
+        cao: float = 0,
+        trong: bool = True,
+        giu: bool = False,
+    ) -> Table:
+        """A ruled table with one row per item of `hang` (named `r` in the cells).
+
+        The heading repeats on every page; rows do not split. `nhom` adds a row above the
+        headings that spans columns: [("Kết quả bỏ phiếu", 4), ("", 1)]. `tong` is a last,
+        bold row. With no item at all an empty row stays for writing by hand.
+
+        `nhom_hang` names a list of groups {"ten", "them", "hang"} instead of `hang`: a group
+        with a name gets a row over the whole width, `ten` bold, and its rows follow. `co`, `co_dau`: size
+        of the text and of the headings (pt); `cao`: least height of a row (mm); `giu` keeps
+        the table with what follows (a short table before the signature).
+        """
+        co_dau = co_dau or co
+        tong_rong = sum(c.rong for c in cot)
+        he_so = self.rong / tong_rong
+        rong = [c.rong * he_so for c in cot]
+        bang = _bang_vien(self.doc, rong)
+        dau = bang.rows[0]
+        if nhom:
+            i = 0
+            for ten, so in nhom:
+                o = dau.cells[i]
+                if ten and so > 1:
+                    o = o.merge(dau.cells[i + so - 1])
+                if ten:
+                    self._o(o, ten, GIUA, co_dau, dam=True)
+                i += so
+            _lap_dau(dau)
+            duoi = bang.add_row()
+            i = 0
+            for ten, so in nhom:
+                if not ten:  # no group: the heading spans both rows
+                    for j in range(i, i + so):
+                        o = duoi.cells[j].merge(dau.cells[j])
+                        self._o(o, cot[j].ten, GIUA, co_dau, dam=True)
+                else:
+                    for j in range(i, i + so):
+                        self._o(duoi.cells[j], cot[j].ten, GIUA, co_dau, dam=True)
+                i += so
+            _lap_dau(duoi)
+        else:
+            for o, c in zip(dau.cells, cot, strict=True):
+                self._o(o, c.ten, GIUA, co_dau, dam=True)
+            _lap_dau(dau)
+        if nhom_hang:
+            hang = "n.hang"
+            self._hang_the(bang, f"for n in {nhom_hang}")
+            self._hang_the(bang, "if n.ten")
+            o = bang.add_row().cells
+            o_nhom = o[0].merge(o[-1])
+            self._o(o_nhom, "{{ n.ten }}", TRAI, co, dam=True, giu=True)
+            _chu(o_nhom.paragraphs[0], "{{ n.them }}", co)
+            self._hang_the(bang, "endif")
+        self._hang_the(bang, f"for r in {hang}")
+        hang_moi = bang.add_row()
+        for o, c in zip(hang_moi.cells, cot, strict=True):
+            self._o(o, c.noi_dung, c.can, co)
+        if cao:
+            hang_moi.height = Mm(cao)
+        if trong:
+            self._hang_the(bang, "else")
+            for o in bang.add_row().cells:
+                self._o(o, "", GIUA, co)
+        self._hang_the(bang, "endfor")
+        if nhom_hang:
+            self._hang_the(bang, "endfor")
+        if tong is not None:
+            cuoi = bang.add_row()
+            for o, chu, c in zip(cuoi.cells, tong, cot, strict=True):
+                self._o(o, chu, c.can, co, dam=True)
+        for h in bang.rows:
+            _khong_tach(h)
+        if giu:
+            for p in bang._tbl.iter(qn("w:p")):
+                Paragraph(p, bang).paragraph_format.keep_with_next = True
+        _dat_rong(bang, rong)
+        _ngan_bang(self.doc)
+        return bang
+
+    # --- inner ----------------------------------------------------------------
+
+    def _hang_the(self, bang: Table, lenh: str) -> None:
+        hang = bang.add_row()
+        hang.cells[0].paragraphs[0].add_run("{%tr " + lenh + " %}")
+
+    def _o(
+        self, o: _Cell, chu: str, can: int, co: float, *, dam: bool = False, giu: bool = False
+    ) -> None:
+        p = o.paragraphs[0]
+        for thua in o.paragraphs[1:]:
+            thua._p.getparent().remove(thua._p)
+        for r in list(p.runs):
+            r._r.getparent().remove(r._r)
+        p.alignment = can
+        p.paragraph_format.keep_with_next = giu or None
+        _khoang(p, 2, 2)
+        _chu(p, chu, co, dam)
+        pr = o._tc.get_or_add_tcPr()
+        giua = OxmlElement("w:vAlign")
+        giua.set(qn("w:val"), "center")
+        pr.append(giua)
+
+    def _dong_o(
+        self,
+        o: _Cell,
+        chu: str,
+        *,
+        co: float = 14,
+        dam: bool = False,
+        nghieng: bool = False,
+        can: int = GIUA,
+        truoc: float = 0,
+        dau: bool = False,
+    ) -> Paragraph:
+        p = o.paragraphs[0] if dau else o.add_paragraph()
+        p.alignment = can
+        _khoang(p, truoc, 0)
+        if chu:
+            _chu(p, chu, co, dam, nghieng)
+        return p
+
+    def _khoang_ky(self, o: _Cell) -> None:
+        for _ in range(4):
+            self._dong_o(o, "").paragraph_format.keep_with_next = True
+
+    def _ky_tinh(self, o: _Cell, dong: Sequence[str]) -> None:
+        ten, ghi_chu, ho_ten = (*dong, "", "")[:3]
+        self._dong_o(o, ten, dam=True, truoc=6, dau=True)
+        if ghi_chu:
+            self._dong_o(o, ghi_chu, nghieng=True, co=13)
+        self._khoang_ky(o)
+        if ho_ten:
+            self._dong_o(o, ho_ten, dam=True)
+
+
+# --- raw Word XML: what python-docx has no call for ------------------------------
+
+
+def _chu(
+    p: Paragraph,
+    chu: str,
+    co: float | None,
+    dam: bool = False,
+    nghieng: bool = False,
+    gach: bool = False,
+) -> None:
+    r = p.add_run(chu)
+    if co is not None:
+        r.font.size = Pt(co)
+    r.bold = dam or None
+    r.italic = nghieng or None
+    r.underline = gach or None
+
+
+def _khoang(p: Paragraph, truoc: float, sau: float) -> None:
+    f = p.paragraph_format
+    f.space_before, f.space_after = Pt(truoc), Pt(sau)
+    f.first_line_indent = Mm(0)
+    f.line_spacing_rule = WD_LINE_SPACING.SINGLE
+
+
+def _don_goi(doc: Doc) -> None:
+    """Drop the parts of python-docx's start document that no form uses."""
+    thua = ("stylesWithEffects", "customXml", "numbering", "webSettings", "theme")
+    for ma, qh in list(doc.part.rels.items()):
+        if qh.reltype.rsplit("/", 1)[-1] in thua:
+            del doc.part.rels[ma]
+
+
+def _don_kieu(doc: Doc) -> None:
+    """Keep the few styles in use; set the font in all four slots so that no run falls back."""
+    giu = {"Normal", "Default Paragraph Font", "Normal Table", "No List", "Header"}
+    goc = doc.styles.element
+    for s in list(goc.findall(qn("w:style"))):
+        if s.find(qn("w:name")).get(qn("w:val")) not in {x.lower() for x in giu} | giu:
+            goc.remove(s)
+    for s in goc.findall(qn("w:latentStyles")):
+        goc.remove(s)
+    for s in goc.findall(qn("w:style")):
+        for t in ("w:link", "w:uiPriority", "w:unhideWhenUsed", "w:semiHidden", "w:qFormat"):
+            for x in s.findall(qn(t)):
+                s.remove(x)
+    mac_dinh = goc.find(qn("w:docDefaults")).find(qn("w:rPrDefault")).find(qn("w:rPr"))
+    for x in list(mac_dinh):
+        mac_dinh.remove(x)
+    chu = OxmlElement("w:rFonts")
+    for k in ("w:ascii", "w:hAnsi", "w:eastAsia", "w:cs"):
+        chu.set(qn(k), PHONG)
+    mac_dinh.append(chu)
+    for t in ("w:sz", "w:szCs"):
+        e = OxmlElement(t)
+        e.set(qn("w:val"), "28")
+        mac_dinh.append(e)
+    tieng = OxmlElement("w:lang")
+    tieng.set(qn("w:val"), "vi-VN")
+    mac_dinh.append(tieng)
+    doan = goc.find(qn("w:docDefaults")).find(qn("w:pPrDefault"))
+    for x in list(doan):
+        doan.remove(x)
+    than = doc.styles.add_style("Than", 1)
+    than.base_style = doc.styles["Normal"]
+    f = than.paragraph_format
+    f.alignment = DEU
+    f.first_line_indent = Mm(10)
+    f.space_before, f.space_after = Pt(6), Pt(0)
+    f.line_spacing = Pt(18)
+    f.line_spacing_rule = WD_LINE_SPACING.EXACTLY
+    f.widow_control = True
+
+
+def _dat_trang(doc: Doc, ngang: bool) -> None:
+    s = doc.sections[0]
+    rong, cao = Mm(210), Mm(297)
+    s.page_width, s.page_height = (cao, rong) if ngang else (rong, cao)
+    s.orientation = WD_ORIENT.LANDSCAPE if ngang else WD_ORIENT.PORTRAIT
+    s.top_margin = s.bottom_margin = Mm(20)
+    s.left_margin, s.right_margin = Mm(30), Mm(15)
+    s.header_distance, s.footer_distance = Mm(10), Mm(10)
+    s.different_first_page_header_footer = True
+    p = s.header.paragraphs[0]
+    p.alignment = GIUA
+    _khoang(p, 0, 0)
+    r = p.add_run()
+    r.font.size = Pt(14)
+    for loai, chu in (("begin", None), (None, "PAGE"), ("end", None)):
+        if loai:
+            e = OxmlElement("w:fldChar")
+            e.set(qn("w:fldCharType"), loai)
+        else:
+            e = OxmlElement("w:instrText")
+            e.set(qn("xml:space"), "preserve")
+            e.text = chu
+        r._r.append(e)
+    s.first_page_header.paragraphs[0].text = ""
+    than = doc.element.body
+    for p in list(than.findall(qn("w:p"))):
+        than.remove(p)
+
+
+def _bang_khong_vien(doc: Doc, rong: Sequence[float], *, giu: bool = False) -> Table:
+    bang = doc.add_table(rows=1, cols=len(rong))
+    bang.alignment = WD_TABLE_ALIGNMENT.CENTER
+    bang.autofit = False
+    _dat_rong(bang, rong)
+    if giu:
+        _khong_tach(bang.rows[0])
+    return bang
+
+
+def _bang_vien(doc: Doc, rong: Sequence[float]) -> Table:
+    bang = doc.add_table(rows=1, cols=len(rong))
+    bang.alignment = WD_TABLE_ALIGNMENT.CENTER
+    bang.autofit = False
+    pr = bang._tbl.tblPr
+    vien = OxmlElement("w:tblBorders")
+    for canh in ("top", "left", "bottom", "right", "insideH", "insideV"):
+        e = OxmlElement(f"w:{canh}")
+        for k, v in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", "000000")):
+            e.set(qn(f"w:{k}"), v)
+        vien.append(e)
+    le = OxmlElement("w:tblCellMar")
+    for canh in ("left", "right"):
+        e = OxmlElement(f"w:{canh}")
+        e.set(qn("w:w"), "57")
+        e.set(qn("w:type"), "dxa")
+        le.append(e)
+    bo_cuc = pr.find(qn("w:tblLayout"))
+    bo_cuc.addprevious(vien)  # the schema's order: tblBorders, tblLayout, tblCellMar, tblLook
+    bo_cuc.addnext(le)
+    return bang
+
+
+def _ngan_bang(doc: Doc) -> None:
+    """A line of 1 pt after a table: Word joins tables that touch, and ends a page with one."""
+    p = doc.add_paragraph()
+    _khoang(p, 0, 0)
+    f = p.paragraph_format
+    f.line_spacing_rule, f.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(1)
+    f.keep_with_next = True
+
+
+def _dat_rong(bang: Table, rong: Sequence[float]) -> None:
+    for cot, r in zip(bang.columns, rong, strict=True):
+        cot.width = Mm(r)
+    for hang in bang.rows:
+        for tc in hang._tr.tc_lst:
+            i, n = tc.grid_offset, tc.grid_span
+            tc.width = Mm(sum(rong[i : i + n]))
+
+
+def _lap_dau(hang: object) -> None:
+    pr = hang._tr.get_or_add_trPr()  # type: ignore[attr-defined]
+    pr.append(OxmlElement("w:tblHeader"))
+
+
+def _khong_tach(hang: object) -> None:
+    pr = hang._tr.get_or_add_trPr()  # type: ignore[attr-defined]
+    pr.insert(0, OxmlElement("w:cantSplit"))
+
+
+def _ke_duoi(p: Paragraph, rong_o: float, rong_chu: float) -> None:
+    """A solid line under the title, as long as the title (a border, so nothing can drift)."""
+    thut = max(0.0, (rong_o - rong_chu) / 2)
+    p.paragraph_format.left_indent = p.paragraph_format.right_indent = Mm(thut)
+    pr = p._p.get_or_add_pPr()
+    vien = OxmlElement("w:pBdr")
+    e = OxmlElement("w:bottom")
+    for k, v in (("val", "single"), ("sz", "6"), ("space", "1"), ("color", "000000")):
+        e.set(qn(f"w:{k}"), v)
+    vien.append(e)
+    pr.insert_element_before(
+        vien, "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc", "w:rPr"
+    )
+
+
+def _dong_cham(p: Paragraph, rong: float) -> None:
+    pr = p._p.get_or_add_pPr()
+    tabs = OxmlElement("w:tabs")
+    t = OxmlElement("w:tab")
+    for k, v in (("val", "right"), ("leader", "dot"), ("pos", str(int(rong * 56.7)))):
+        t.set(qn(f"w:{k}"), v)
+    tabs.append(t)
+    pr.insert_element_before(tabs, "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc", "w:rPr")
+    p.add_run("\t")
+
+
+def sao(phan_tu: object) -> object:
+    """A deep copy of an XML element (rows that repeat inside one form)."""
+    return copy.deepcopy(phan_tu)

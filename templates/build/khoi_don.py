@@ -1,0 +1,181 @@
+"""Blocks of the single papers: fields, boxes to tick, headed headed narrative."""
+
+from __future__ import annotations
+
+from docx.enum.text import WD_LINE_SPACING, WD_TAB_ALIGNMENT, WD_TAB_LEADER
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt
+from docx.text.paragraph import Paragraph
+
+from templates.build.khoi import (
+    TRAI,
+    Cot,
+    Trang,
+    _bang_khong_vien,
+    _chu,
+    _khoang,
+    _ngan_bang,
+)
+
+__all__ = ["CAP_DO", "MUC", "TrangDon"]
+
+# code -> words of the boxes; the codes are those of the model's vocabularies
+CAP_DO = {"xuat_sac": "Xuất sắc", "tot": "Tốt", "trung_binh": "Trung bình", "kem": "Kém"}
+MUC = {
+    "HTXSNV": "Hoàn thành xuất sắc nhiệm vụ",
+    "HTTNV": "Hoàn thành tốt nhiệm vụ",
+    "HTNV": "Hoàn thành nhiệm vụ",
+    "KHTNV": "Không hoàn thành nhiệm vụ",
+}
+
+
+class TrangDon(Trang):
+    """A `Trang` with the blocks that reports, self-reviews and sheets need."""
+
+    # --- lines ----------------------------------------------------------------
+
+    def truong(self, nhan: str, bien: str, *, thut: bool = True, giu: bool = False) -> Paragraph:
+        """A field "Họ và tên: …": the value, or dots up to the right margin."""
+        p = self.doc.add_paragraph(style="Than")
+        if not thut:
+            p.paragraph_format.first_line_indent = Mm(0)
+        p.paragraph_format.alignment = TRAI
+        p.paragraph_format.keep_with_next = giu or None
+        p.paragraph_format.tab_stops.add_tab_stop(
+            Mm(self.rong), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS
+        )
+        _chu(p, f"{nhan}: {{% if {bien} %}}{{{{ {bien} }}}}{{% else %}}", None)
+        p.add_run("\t")
+        p.add_run("{% endif %}")
+        return p
+
+    def o_chon(
+        self, bien: str, chon: dict[str, str], *, so_cot: int, nhan: str = "", giu: bool = False
+    ) -> None:
+        """Boxes to tick, `so_cot` on a line at equal steps; ticked only by data."""
+        if nhan:
+            p = self.doan(nhan, nghieng=True)
+            p.paragraph_format.keep_with_next = True
+        ma = list(chon)
+        cac_dong = [ma[i : i + so_cot] for i in range(0, len(ma), so_cot)]
+        buoc = (self.rong - 10) / so_cot
+        for i, dong in enumerate(cac_dong):
+            p = self.doc.add_paragraph(style="Than")
+            f = p.paragraph_format
+            f.alignment = TRAI
+            f.space_before = Pt(3)
+            f.keep_with_next = True if giu or i < len(cac_dong) - 1 else None
+            for j in range(1, so_cot):
+                f.tab_stops.add_tab_stop(Mm(10 + buoc * j))
+            for j, m in enumerate(dong):
+                _chu(p, f"{{{{ {bien}|o('{m}') }}}} {chon[m]}", None)
+                if j < len(dong) - 1:
+                    p.add_run("\t")
+
+    def o_cap_do(self, bien: str, *, nhan: str = "Tự đánh giá về cấp độ thực hiện:") -> None:
+        """The four levels of a criterion."""
+        self.o_chon(bien, CAP_DO, so_cot=4, nhan=nhan)
+
+    def o_muc(self, bien: str, *, giu: bool = False) -> None:
+        """The four levels of quality, two on a line."""
+        self.o_chon(bien, MUC, so_cot=2, giu=giu)
+
+    def ket(self, chu: str) -> None:
+        """The last paragraph of the text: it goes with the signature to the next page."""
+        self.doan(chu).paragraph_format.keep_with_next = True
+
+    def cham_nhan(self, nhan: str, so: int) -> None:
+        """A label and dotted lines under it, written by hand later."""
+        p = self.doan(nhan)
+        p.paragraph_format.keep_with_next = True
+        self.dong_cham(so)
+
+    def kinh_gui(self, chu: str) -> None:
+        """The addressee of a submission."""
+        p = self.dong("", truoc=6, sau=6)
+        _chu(p, "Kính gửi: ", 14, nghieng=True)
+        _chu(p, chu, 14)
+
+    def ky_mot(self, chuc_danh: str, ghi_chu: str, ho_ten: str = "", *, ngay: str = "") -> None:
+        """One fixed signature at the right; `ngay` prints a place for its date above."""
+        bang = _bang_khong_vien(self.doc, [self.rong * 0.4, self.rong * 0.6], giu=True)
+        o = bang.rows[0].cells[1]
+        if ngay:
+            self._dong_o(o, ngay, nghieng=True, dau=True, truoc=6)
+        self._dong_o(o, chuc_danh, dam=True, truoc=0 if ngay else 6, dau=not ngay)
+        self._dong_o(o, ghi_chu, nghieng=True, co=13)
+        self._khoang_ky(o)
+        self._dong_o(o, ho_ten, dam=True)
+        _ngan_bang(self.doc)
+
+    def nho(self, chu: str, *, can: int = TRAI) -> None:
+        """Small print."""
+        p = self.dong(chu, can=can, co=9, nghieng=True, truoc=3)
+        p.paragraph_format.keep_with_next = None
+
+    # --- narrative ------------------------------------------------------------
+
+    def de_muc_lap(self, bien: str = "de_muc", *, bang_khac_phuc: bool = False) -> None:
+        """The headings of a form with their text, as the context lists them.
+
+        Each heading has ten, cap (1 bold, 2 upright), doan (paragraphs), cham (dotted
+        lines, when there is no text), co_o and cap_do (boxes of a criterion), and with
+        `bang_khac_phuc` also khac_phuc (rows of shortcomings).
+        """
+        self.the(f"for m in {bien}")
+        self.the("if m.cap == 1")
+        self.de_muc("{{ m.ten }}")
+        self.the("else")
+        p = self.doan("{{ m.ten }}", nghieng=True)
+        p.paragraph_format.keep_with_next = True
+        self.the("endif")
+        if bang_khac_phuc:
+            self.the("if m.khac_phuc")
+            self.bang(
+                [
+                    Cot("TT", 10, "{{ r.tt }}"),
+                    Cot("Hạn chế, khuyết điểm đã được chỉ ra", 70, "{{ r.noi_dung }}", TRAI),
+                    Cot("Kết quả khắc phục", 35, "{{ r.ket_qua|cham }}", TRAI),
+                    Cot("Trách nhiệm", 50, "{{ r.trach_nhiem|cham }}", TRAI),
+                ],
+                hang="m.khac_phuc",
+                trong=False,
+            )
+            self.the("endif")
+        self.the("for d in m.doan")
+        self.doan("{{ d }}")
+        self.the("endfor")
+        self.the("for c in m.cham")
+        self.dong_cham()
+        self.the("endfor")
+        self.the("if m.co_o")
+        self.o_cap_do("m.cap_do")
+        self.the("endif")
+        self.the("endfor")
+
+    # --- pages ----------------------------------------------------------------
+
+    def vien_trang(self) -> None:
+        """A double rule round the page (covers)."""
+        sp = self.doc.sections[0]._sectPr
+        vien = OxmlElement("w:pgBorders")
+        vien.set(qn("w:offsetFrom"), "text")
+        for canh in ("top", "left", "bottom", "right"):
+            e = OxmlElement(f"w:{canh}")
+            for k, v in (
+                ("val", "thickThinSmallGap"),
+                ("sz", "18"),
+                ("space", "8"),
+                ("color", "000000"),
+            ):
+                e.set(qn(f"w:{k}"), v)
+            vien.append(e)
+        sp.find(qn("w:pgMar")).addnext(vien)
+
+    def khoang(self, diem: float) -> None:
+        """Empty room of some points."""
+        p = self.doc.add_paragraph()
+        _khoang(p, 0, 0)
+        f = p.paragraph_format
+        f.line_spacing_rule, f.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(diem)

@@ -1,0 +1,241 @@
+"""Rows of the sample cycle that carry the rating: criteria, targets, ballots, peer bodies.
+
+A subject's picture (X, T, H, K) says the ordinary rows; the special cases of
+khoi_2022_truong_hop replace them. Criteria codes and groups come from the regulation.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from pipeline.model import CapDo, KetQuaChiTieu, LoaiDoiTuong, Muc, TinhTrang, ma_lanh_dao
+from pipeline.regulation.quy_dinh import QuyDinh
+from tests.du_lieu_mau import khoi_2022_truong_hop as th
+from tests.du_lieu_mau.khoi_2022_nguoi import CHUC_VU, NGUOI, ngay
+from tests.du_lieu_mau.khoi_2022_to_chuc import (
+    CHI_TIEU,
+    CUNG_CAP,
+    NGAY_HOP,
+    TAP_THE,
+    TO_CHUC,
+    cac_noi_bo_phieu,
+)
+from tests.du_lieu_mau.khoi_2022_tu_kiem_diem import VIEC
+
+__all__ = ["DONG", "MUC", "bieu_quyet", "chi_tieu", "cung_cap", "duoc_xep_loai", "tieu_chi"]
+
+Dong = dict[str, Any]
+DONG = Dong
+
+MUC: dict[str, Muc | None] = {
+    "X": Muc.HTXSNV,
+    "T": Muc.HTTNV,
+    "H": Muc.HTNV,
+    "K": Muc.KHTNV,
+    "-": None,
+}
+# Level of the criteria on tasks, and of the others, in each picture.
+_CAP_DO = {
+    "X": (CapDo.XUAT_SAC, CapDo.TOT),
+    "T": (CapDo.TOT, CapDo.TOT),
+    "H": (CapDo.TRUNG_BINH, CapDo.TRUNG_BINH),
+    "K": (CapDo.KEM, CapDo.TRUNG_BINH),
+}
+
+
+def duoc_xep_loai(ma: str) -> bool:
+    """Whether the sample has assessments and a ballot for the subject."""
+    if ma in NGUOI:
+        return NGUOI[ma].hinh != "-" and ma not in ("DV012", "DV119")
+    if ma in TO_CHUC:
+        return TO_CHUC[ma].hinh != "-"
+    return True
+
+
+def _hinh(ma: str) -> str:
+    if ma in NGUOI:
+        return NGUOI[ma].hinh
+    return TO_CHUC[ma].hinh if ma in TO_CHUC else TAP_THE[ma].hinh
+
+
+def _nhom_nhiem_vu(quy_dinh: QuyDinh, loai: LoaiDoiTuong) -> set[str]:
+    """Groups of criteria that HTXSNV wants at "Xuất sắc"."""
+    return {
+        nhom
+        for d in quy_dinh.dieu_kien
+        if d.kieu == "tieu_chi" and d.doi_tuong is loai and d.cap_do == "xuat_sac"
+        for nhom in d.nhom
+    }
+
+
+def tieu_chi(quy_dinh: QuyDinh) -> list[Dong]:
+    """Criteria of organisations, collectives and members, with sheets for the first two."""
+    dong: list[Dong] = []
+    for loai, cac_ma in (
+        (LoaiDoiTuong.TO_CHUC, tuple(TO_CHUC)),
+        (LoaiDoiTuong.TAP_THE, tuple(TAP_THE)),
+        (LoaiDoiTuong.DANG_VIEN, tuple(NGUOI)),
+    ):
+        nhiem_vu = _nhom_nhiem_vu(quy_dinh, loai)
+        for ma in filter(duoc_xep_loai, cac_ma):
+            co_goi_y = ma in VIEC and VIEC[ma].goi_y is not None
+            rieng = th.CAP_DO_RIENG.get(ma, {})
+            cac = [t for t in quy_dinh.tieu_chi_cua(loai) if not t.neu_co or co_goi_y]
+            for i, t in enumerate(cac):
+                cap_do = rieng.get(i, _CAP_DO[_hinh(ma)][t.nhom not in nhiem_vu])
+                phieu = {} if loai is LoaiDoiTuong.DANG_VIEN else _phieu_cham(ma, cap_do, i)
+                dong.append({"doi_tuong": ma, "tieu_chi": t.ma, "tu_danh_gia": cap_do, **phieu})
+    return dong
+
+
+_O_PHIEU = {
+    CapDo.XUAT_SAC: "phieu_xuat_sac",
+    CapDo.TOT: "phieu_tot",
+    CapDo.TRUNG_BINH: "phieu_trung_binh",
+    CapDo.KEM: "phieu_kem",
+}
+
+
+def _phieu_cham(ma: str, cap_do: CapDo | None, thu_tu: int) -> Dong:
+    """How the sheets ticked one criterion: most at its level, a few one level away."""
+    so = _co_mat(_noi(ma))
+    o = dict.fromkeys(_O_PHIEU.values(), 0)
+    if cap_do is None:
+        return {}
+    lech = min(thu_tu % 3, max(0, (so - 1) // 2))
+    ke = CapDo(cap_do - 1) if cap_do > CapDo.KEM else CapDo.TRUNG_BINH
+    o[_O_PHIEU[cap_do]] = so - lech
+    o[_O_PHIEU[ke]] += lech
+    return o
+
+
+def _noi(ma: str) -> str:
+    if ma in NGUOI:
+        return NGUOI[ma].to_chuc
+    if ma in TO_CHUC:
+        return cac_noi_bo_phieu(ma)
+    # the standing board is part of the committee, which has the posts
+    return "CU-SNL" if ma == "BTV-SNL" else ma.partition("@")[2] or ma
+
+
+def _trieu_tap(noi: str) -> int:
+    """Entitled to vote: posts of a collective; full members of a cell who are active."""
+    if noi in TAP_THE:
+        return len(CHUC_VU[noi])
+    ngoai = (TinhTrang.MIEN_SINH_HOAT, TinhTrang.DINH_CHI_SINH_HOAT)
+    return sum(
+        n.to_chuc == noi
+        and n.ngay_chinh_thuc is not None
+        and th.DANG_VIEN_RIENG.get(n.ma, {}).get("tinh_trang") not in ngoai
+        for n in NGUOI.values()
+    )
+
+
+def _co_mat(noi: str) -> int:
+    return th.CO_MAT.get(noi, _trieu_tap(noi))
+
+
+_NHIEM_VU_CHUNG = {
+    LoaiDoiTuong.TO_CHUC: "Chỉ tiêu, nhiệm vụ theo nghị quyết năm 2022",
+    LoaiDoiTuong.TAP_THE: "Nhiệm vụ theo chương trình công tác năm 2022",
+    LoaiDoiTuong.DANG_VIEN: "Nhiệm vụ được giao theo vị trí công tác",
+}
+_KET_QUA = (
+    (KetQuaChiTieu.VUOT_MUC, "vượt mức", True, False),
+    (KetQuaChiTieu.HOAN_THANH, "hoàn thành", True, False),
+    (KetQuaChiTieu.KHONG_HOAN_THANH, "chưa hoàn thành", False, False),
+    (KetQuaChiTieu.KHONG_HOAN_THANH, "chưa hoàn thành vì lý do bất khả kháng", False, True),
+)
+_CHI_TIEU_NGUOI = {"X": (3, 5, 0), "T": (1, 7, 0), "H": (0, 6, 2), "K": (0, 3, 4)}
+
+
+def chi_tieu() -> list[Dong]:
+    """Targets, one row for each group with the same result; products named for some."""
+    dong: list[Dong] = []
+    for ma, so in CHI_TIEU.items():
+        loai = LoaiDoiTuong.TO_CHUC if ma in TO_CHUC else LoaiDoiTuong.TAP_THE
+        dong += _mot_chi_tieu(ma, loai, so)
+    for ma, n in NGUOI.items():
+        if duoc_xep_loai(ma):
+            so_nguoi = th.CHI_TIEU_RIENG.get(ma, _CHI_TIEU_NGUOI[n.hinh])
+            dong += _mot_chi_tieu(ma, LoaiDoiTuong.DANG_VIEN, so_nguoi)
+    return dong
+
+
+def _mot_chi_tieu(ma: str, loai: LoaiDoiTuong, so: tuple[int, ...]) -> list[Dong]:
+    dong: list[Dong] = []
+    for so_luong, (ket_qua, chu, dung_han, bat_kha_khang) in zip(so, _KET_QUA, strict=False):
+        if so_luong:
+            d: Dong = {
+                "doi_tuong": ma,
+                "ten": f"{_NHIEM_VU_CHUNG[loai]} ({chu})",
+                "so_luong": so_luong,
+                "ket_qua": ket_qua,
+                "dung_han": dung_han,
+                "bat_kha_khang": bat_kha_khang,
+            }
+            if ma in VIEC and ket_qua is KetQuaChiTieu.HOAN_THANH:
+                d["san_pham"] = "; ".join(VIEC[ma].san_pham)
+            if bat_kha_khang:
+                d["ghi_chu"] = "Ngừng cấp điện do bão tháng 10/2022, có xác nhận của Công ty."
+            dong.append(d)
+    return dong
+
+
+def _phieu(hinh: str, so: int) -> tuple[int, int, int, int]:
+    """An ordinary ballot: most sheets at the picture's level, the rest beside it."""
+    le = so // 5
+    return {
+        "X": (so - le, le, 0, 0),
+        "T": (le, so - 2 * le, le, 0),
+        "H": (0, le, so - le, 0),
+        "K": (0, 0, le, so - le),
+    }[hinh]
+
+
+def _mot_phieu(ma: str, noi: str, hinh: str, ngay_bo: date) -> Dong:
+    co_mat = _co_mat(noi)
+    khong_hop_le = th.KHONG_HOP_LE.get(ma, 0)
+    hop_le = co_mat - khong_hop_le
+    phieu = th.PHIEU_RIENG.get(ma) or _phieu(hinh, hop_le)
+    return {
+        "doi_tuong": ma,
+        "noi": noi,
+        "ngay": ngay_bo,
+        "trieu_tap": _trieu_tap(noi),
+        "co_mat": co_mat,
+        "phat_ra": co_mat,
+        "thu_vao": co_mat,
+        "hop_le": hop_le,
+        "khong_hop_le": khong_hop_le,
+        **dict(zip(("xuat_sac", "tot", "hoan_thanh", "khong_hoan_thanh"), phieu, strict=True)),
+    }
+
+
+def bieu_quyet() -> list[Dong]:
+    """Secret ballots about every subject that is rated."""
+    phieu = [(ma, _noi(ma), t.phieu) for ma, t in TO_CHUC.items() if t.phieu != "-"]
+    phieu += [(ma, _noi(ma), t.phieu) for ma, t in TAP_THE.items()]
+    phieu += [(ma, n.to_chuc, n.hinh) for ma, n in NGUOI.items() if duoc_xep_loai(ma)]
+    phieu += [
+        (ma_lanh_dao(c.dang_vien, noi), noi, c.hinh) for noi, cac in CHUC_VU.items() for c in cac
+    ]
+    return [_mot_phieu(ma, noi, hinh, ngay(NGAY_HOP[noi])) for ma, noi, hinh in phieu]
+
+
+def cung_cap() -> list[Dong]:
+    """Ratings of professional bodies and mass organisations."""
+    return [
+        {
+            "to_chuc": ma,
+            "ten": ten,
+            "loai": loai,
+            "muc": muc,
+            "so": f"{thu_tu:02}-TB/CQ" if ma in ("SNL", "CQK") else None,
+            "ngay": ngay("02/12/2022") if ma in ("SNL", "CQK") else None,
+        }
+        for ma, hai_nhom in CUNG_CAP.items()
+        for loai, nhom in zip(("Chuyên môn", "Đoàn thể"), hai_nhom, strict=True)
+        for thu_tu, (ten, muc) in enumerate(nhom.items(), 21)
+    ]
