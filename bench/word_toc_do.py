@@ -20,9 +20,9 @@ from docxtpl import DocxTemplate
 
 from pipeline.dossier import lap_ke_hoach
 from pipeline.model import NguonGiay
-from pipeline.papers.boi_canh import CanIn, can_in, tim_mau
+from pipeline.papers.boi_canh import CanIn, can_in
 from pipeline.papers.khung import NguCanh
-from pipeline.papers.render import _moi_truong
+from pipeline.papers.render import _moi_truong, tim_mau
 from pipeline.run import GOC, MAU_CHUNG, doc_va_xep_loai
 
 
@@ -34,7 +34,7 @@ def cac_giay(ky: Path, so: int) -> list[tuple[CanIn, Path]]:
     sinh = [g for g in kh.giay if g.nguon is NguonGiay.SINH]
     buoc = max(1, len(sinh) // so)  # spread over all kinds of form
     return [
-        (can_in(nc, g, mau), tim_mau(nc.quy_dinh.mau(g.mau).tep, mau)) for g in sinh[::buoc][:so]
+        (can_in(nc, g, mau), tim_mau(nc.quy_dinh.mau_theo_ma(g.mau).tep, mau)) for g in sinh[::buoc][:so]
     ]
 
 

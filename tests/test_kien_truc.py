@@ -32,6 +32,7 @@ DUOC_CHAM_DIA = (
     "papers.render",
     "pdf",
     "archive",
+    "ban_giao.thu_muc",
     "store",
     "regulation.tai",
 )

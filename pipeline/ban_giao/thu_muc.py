@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
-from pipeline.store import thay_thu_muc
+from pipeline.store import ghi_nguyen_ven, thay_thu_muc
 
-__all__ = ["SUA_TAY", "bam_tep", "ghi_thu_muc"]
+__all__ = ["SUA_TAY", "bam_tep", "bo_thu_muc_thua", "doc_tep", "ghi_neu_khac", "ghi_thu_muc"]
 
 SUA_TAY = "ban-sua-tay"
 
@@ -31,17 +31,36 @@ def ghi_thu_muc(
     co = _tep_trong(dich)
     if co.keys() == tep.keys() and all(_nhu_nhau(co[k], tep[k]) for k in tep):
         return ()
-    giu = tuple(
-        _de_rieng(goc, f"{ten}/{k}", p)
-        for k, p in co.items()
-        if (cu := da_ghi.get(f"{ten}/{k}")) is not None and cu != bam_tep(p)
-    )
+    giu = _giu_sua_tay(goc, ten, co, da_ghi)
     with thay_thu_muc(dich) as moi:
         for k, nguon in tep.items():
             noi = moi / k
             noi.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(nguon, noi)
     return giu
+
+
+def bo_thu_muc_thua(
+    goc: Path, con_dung: Collection[str], da_ghi: Mapping[str, str]
+) -> tuple[str, ...]:
+    """Removes folders of units that have no dossier in this run; returns as `ghi_thu_muc`."""
+    giu: list[str] = []
+    for p in sorted(goc.iterdir()) if goc.is_dir() else ():
+        if p.is_dir() and p.name not in con_dung and p.name != SUA_TAY:
+            giu += _giu_sua_tay(goc, p.name, _tep_trong(p), da_ghi)
+            shutil.rmtree(p)
+    return tuple(giu)
+
+
+def ghi_neu_khac(tep: Path, noi_dung: bytes) -> None:
+    """Writes a file whole, unless it already holds just that."""
+    if doc_tep(tep) != noi_dung:
+        ghi_nguyen_ven(tep, noi_dung)
+
+
+def doc_tep(tep: Path) -> bytes:
+    """Content of a file; b"" when there is none."""
+    return tep.read_bytes() if tep.is_file() else b""
 
 
 def bam_tep(tep: Path) -> str:
@@ -53,13 +72,21 @@ def bam_tep(tep: Path) -> str:
 def _tep_trong(thu_muc: Path) -> dict[str, Path]:
     if not thu_muc.is_dir():
         return {}
-    return {
-        p.relative_to(thu_muc).as_posix(): p for p in sorted(thu_muc.rglob("*")) if p.is_file()
-    }
+    return {p.relative_to(thu_muc).as_posix(): p for p in sorted(thu_muc.rglob("*")) if p.is_file()}
 
 
 def _nhu_nhau(a: Path, b: Path) -> bool:
     return a.stat().st_size == b.stat().st_size and a.read_bytes() == b.read_bytes()
+
+
+def _giu_sua_tay(
+    goc: Path, ten: str, co: Mapping[str, Path], da_ghi: Mapping[str, str]
+) -> tuple[str, ...]:
+    return tuple(
+        _de_rieng(goc, f"{ten}/{k}", p)
+        for k, p in co.items()
+        if (cu := da_ghi.get(f"{ten}/{k}")) is not None and cu != bam_tep(p)
+    )
 
 
 def _de_rieng(goc: Path, duong: str, tep: Path) -> str:

@@ -52,11 +52,21 @@ def xep_loai_xlsx(du_lieu: DuLieu, bang: BangXepLoai) -> bytes:
     _dau(nhom, _COT_NHOM)
     for n in bang.nhom:
         ten = [
-            "; ".join(du_lieu.ten_doi_tuong(d) for d in ds) for ds in (n.trong, n.ngoai, n.dong_hang)
+            "; ".join(du_lieu.ten_doi_tuong(d) for d in ds)
+            for ds in (n.trong, n.ngoai, n.dong_hang)
         ]
         nhom.append(
-            [n.ten, n.so_tot, n.so_tot_tro_len, n.toi_da, n.toi_da_theo_tot]
-            + [n.toi_da_theo_tot_tro_len, *ten, n.cach_tinh, n.can_cu]
+            [
+                n.ten,
+                n.so_tot,
+                n.so_tot_tro_len,
+                n.toi_da,
+                n.toi_da_theo_tot,
+                n.toi_da_theo_tot_tro_len,
+                *ten,
+                n.cach_tinh,
+                n.can_cu,
+            ]
         )
     for trang in (ws, nhom):
         for hang in trang.iter_rows(min_row=2):

@@ -73,9 +73,7 @@ def _ho_so(h: HoSo, loi: Sequence[Problem], tep: Mapping[str, str]) -> dict[str,
     }
 
 
-def _ket_qua(
-    dl: DuLieu, k: KetQua, ke_hoach: KeHoach, tep: Mapping[str, str]
-) -> dict[str, Any]:
+def _ket_qua(dl: DuLieu, k: KetQua, ke_hoach: KeHoach, tep: Mapping[str, str]) -> dict[str, Any]:
     ly_do = [*k.can_nguoi, *k.thieu]
     return {
         "k": k,
@@ -85,11 +83,7 @@ def _ket_qua(
         "quyet_dinh": k.muc_quyet_dinh.ten if k.muc_quyet_dinh else "",
         "ly_do": ly_do,
         "lien_ket": next(
-            (
-                tep[g.ma]
-                for g in _giai_trinh(ke_hoach).get(k.doi_tuong, ())
-                if g.ma in tep
-            ),
+            (tep[g.ma] for g in _giai_trinh(ke_hoach).get(k.doi_tuong, ()) if g.ma in tep),
             "",
         ),
     }

@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from itertools import chain
 
 from pipeline.model import (
-    BangXepLoai,
     BanGhi,
+    BangXepLoai,
     Buoc,
+    DangVien,
     DuLieu,
     GiaiDoan,
     KetQua,
@@ -21,6 +23,7 @@ from pipeline.model import (
     QuyetDinh,
     TapThe,
     TinhTrang,
+    ToChuc,
 )
 from pipeline.problems import Problem, loi_o
 from pipeline.regulation.giay_to import MucDanhMuc
@@ -103,7 +106,12 @@ class BoiCanhKiemTra:
     def _don_vi_tep(self) -> dict[str, str]:
         nhom: dict[str, set[str]] = {}
         du_lieu = self.du_lieu
-        for r in (*du_lieu.to_chuc, *du_lieu.tap_the, *du_lieu.dang_vien):
+        trang: tuple[tuple[ToChuc | TapThe | DangVien, ...], ...] = (
+            du_lieu.to_chuc,
+            du_lieu.tap_the,
+            du_lieu.dang_vien,
+        )
+        for r in chain.from_iterable(trang):
             if r.nguon.tep:
                 nhom.setdefault(r.nguon.tep, set()).add(self.don_vi(r.ma))
         return {tep: next(iter(ma)) for tep, ma in nhom.items() if len(ma) == 1}
@@ -112,7 +120,7 @@ class BoiCanhKiemTra:
 
     @cached_property
     def co_dong(self) -> frozenset[str]:
-        """Codes of organisations and collectives: what may vote, meet, and sign papers."""
+        """Codes of organisations and collectives: what may vote and meet."""
         return frozenset((*self.du_lieu.to_chuc_theo_ma, *self.du_lieu.tap_the_theo_ma))
 
     @cached_property
@@ -122,7 +130,7 @@ class BoiCanhKiemTra:
         return {khoa_tim(ma).replace(" ", ""): ma for ma in cac_ma}
 
     def goi_y(self, ma: str) -> str:
-        """" Có phải là “DV01”?" when a known code differs only in case, accents or signs."""
+        """A question naming a known code that differs only in case, accents or signs; or ""."""
         gan = self._ma_gan.get(khoa_tim(ma).replace(" ", ""))
         return f" Có phải ý là “{gan}” không?" if gan else ""
 
@@ -174,6 +182,11 @@ class BoiCanhKiemTra:
             du_lieu.chuc_vu_theo_ma,
         )
         return tuple(dict.fromkeys(ma for trang in cac_trang for ma in trang))
+
+    @cached_property
+    def tat_ca(self) -> frozenset[str]:
+        """The same codes, to look one up."""
+        return frozenset(self.doi_tuong)
 
     # --- look-ups of the regulation ---
 

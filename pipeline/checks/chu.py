@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 
 from pipeline.checks.boi_canh import BoiCanhKiemTra
-from pipeline.model import BanGhi, DuLieu
+from pipeline.model import BanGhi, DuLieu, TapThe, ToChuc
 from pipeline.problems import Problem
 from pipeline.vi.van_ban import KieuDau, la_bang_ma_cu, theo_kieu
 
@@ -14,8 +14,10 @@ __all__ = ["kiem_chu", "kiem_kieu_dau"]
 
 # Cells that a spreadsheet or another program filled in place of nothing.
 _CHU_MAY = frozenset(
-    "None nan NaN NAN null NULL NaT undefined N/A n/a #N/A #NA #REF! #VALUE! #DIV/0! #NAME? "
-    "#NULL! #NUM! <NA>".split()
+    (
+        *("None", "nan", "NaN", "NAN", "NaT", "null", "NULL", "undefined", "N/A", "n/a", "<NA>"),
+        *("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!"),
+    )
 )
 
 
@@ -63,7 +65,8 @@ def kiem_kieu_dau(bc: BoiCanhKiemTra) -> Iterator[Problem]:
     """X03: a name of an organisation or collective spelt otherwise than the house style."""
     kieu: KieuDau = "uỷ" if bc.du_lieu.ky.kieu_dau == "uỷ" else "ủy"
     khac: KieuDau = "ủy" if kieu == "uỷ" else "uỷ"
-    for r in (*bc.du_lieu.to_chuc, *bc.du_lieu.tap_the):
+    cac_ten: tuple[ToChuc | TapThe, ...] = (*bc.du_lieu.to_chuc, *bc.du_lieu.tap_the)
+    for r in cac_ten:
         if khac in r.ten.lower():
             yield bc.loi(
                 "X03",

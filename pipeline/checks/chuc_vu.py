@@ -9,7 +9,7 @@ from pipeline.model import ChucVu, LoaiTapThe, TinhTrang
 from pipeline.problems import Problem
 from pipeline.vi.van_ban import khoa_tim
 
-__all__ = ["kiem_dung_dau", "kiem_noi_giu_chuc_vu", "kiem_nguoi_giu_chuc_vu"]
+__all__ = ["kiem_dung_dau", "kiem_nguoi_giu_chuc_vu", "kiem_noi_giu_chuc_vu"]
 
 _CUA_DANG = (LoaiTapThe.CAP_UY, LoaiTapThe.BAN_THUONG_VU)
 

@@ -74,7 +74,7 @@ def kiem_nghi(bc: BoiCanhKiemTra) -> Iterator[Problem]:
 
 def kiem_chuyen_den(bc: BoiCanhKiemTra) -> Iterator[Problem]:
     """V04, V05: a transfer half recorded; long at the former cell without its comment."""
-    dinh_muc = bc.dinh_muc("thang_o_noi_cu")
+    dinh_muc = bc.dinh_muc("nhan_xet_noi_cu")
     nam = bc.du_lieu.ky.nam
     for d in bc.du_lieu.dang_vien:
         if (d.ngay_chuyen_den is None) != (not d.chuyen_den_tu):
@@ -126,7 +126,7 @@ def kiem_ccvc(bc: BoiCanhKiemTra) -> Iterator[Problem]:
                 d,
                 "xep_loai_ccvc",
                 f"{bc.ten(d.ma)} có xếp loại cán bộ, công chức, viên chức “{d.xep_loai_ccvc.ten}” "
-                "nhưng không được ghi là cán bộ, công chức, viên chức, nên mức này không được tính.",
+                "nhưng không được ghi là cán bộ, công chức, viên chức, nên không được tính.",
                 "Ghi “Có” ở cột cán bộ, công chức, viên chức, hoặc bỏ trống mức xếp loại.",
             )
         elif d.la_ccvc and d.xep_loai_ccvc is None:
@@ -139,7 +139,7 @@ def kiem_ccvc(bc: BoiCanhKiemTra) -> Iterator[Problem]:
                 f"{bc.ten(d.ma)} là cán bộ, công chức, viên chức nhưng chưa có kết quả xếp loại "
                 "cán bộ, công chức, viên chức.",
                 "Ghi mức và ngày xếp loại theo quyết định của cấp có thẩm quyền.",
-                can_cu=bc.can_cu("ccvc_truoc_dang_vien"),
+                can_cu=next((k.can_cu for k in bc.quy_dinh.dieu_kien if k.kieu == "ccvc"), ""),
             )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 
 from pipeline.checks.boi_canh import BoiCanhKiemTra
-from pipeline.model import BanGhi, LoaiDoiTuong
+from pipeline.model import BanGhi, DangVien, LoaiDoiTuong, TapThe, ToChuc
 from pipeline.problems import MA_LOI, Problem
 
 __all__ = [
@@ -32,11 +32,10 @@ def trang_doi_tuong(bc: BoiCanhKiemTra) -> tuple[Sequence[BanGhi], ...]:
 
 def kiem_doi_tuong(bc: BoiCanhKiemTra) -> Iterator[Problem]:
     """K01: a row about a subject that no sheet declares."""
-    biet = frozenset(bc.doi_tuong)
     for trang in trang_doi_tuong(bc):
         for r in trang:
             ma = getattr(r, "doi_tuong", "")
-            if ma not in biet:
+            if ma not in bc.tat_ca:
                 yield bc.loi(
                     "K01",
                     r,
@@ -58,7 +57,7 @@ def _goi_y_chuc_vu(bc: BoiCanhKiemTra, ma: str) -> str:
 
 
 def kiem_tham_chieu(bc: BoiCanhKiemTra) -> Iterator[Problem]:
-    """K02-K04: an organisation, a member or a place that no sheet declares."""
+    """K01-K04: a unit, an organisation, a member or a place that no sheet declares."""
     d = bc.du_lieu
     to_chuc, dang_vien = d.to_chuc_theo_ma, d.dang_vien_theo_ma
     bang: tuple[tuple[str, Sequence[BanGhi], str, Container[str]], ...] = (
@@ -70,7 +69,7 @@ def kiem_tham_chieu(bc: BoiCanhKiemTra) -> Iterator[Problem]:
         ("K03", d.nhan_xet_213, "dang_vien", dang_vien),
         ("K04", d.chuc_vu, "tai", bc.co_dong),
         ("K04", d.bieu_quyet, "noi", bc.co_dong),
-        ("K04", d.van_ban, "don_vi", bc.co_dong),
+        ("K01", d.van_ban, "don_vi", bc.tat_ca),
         ("K04", d.cuoc_hop, "don_vi", bc.co_dong),
     )
     for loi, trang, khoa, biet in bang:
@@ -88,6 +87,7 @@ def kiem_tham_chieu(bc: BoiCanhKiemTra) -> Iterator[Problem]:
 
 
 _LA_GI = {
+    "K01": ("đối tượng", "“Tổ chức”, “Tập thể”, “Đảng viên” hoặc “Chức vụ”"),
     "K02": ("tổ chức đảng", "“Tổ chức”"),
     "K03": ("đảng viên", "“Đảng viên”"),
     "K04": ("tổ chức đảng hay tập thể", "“Tổ chức” hoặc “Tập thể”"),
@@ -97,8 +97,9 @@ _LA_GI = {
 def kiem_trung_ma(bc: BoiCanhKiemTra) -> Iterator[Problem]:
     """K05, K06: one code for two subjects; one person twice in one place."""
     d = bc.du_lieu
-    thay: dict[str, BanGhi] = {}
-    for r in (*d.to_chuc, *d.tap_the, *d.dang_vien):
+    thay: dict[str, ToChuc | TapThe | DangVien] = {}
+    cac_ma: tuple[ToChuc | TapThe | DangVien, ...] = (*d.to_chuc, *d.tap_the, *d.dang_vien)
+    for r in cac_ma:
         truoc = thay.setdefault(r.ma, r)
         if truoc is not r:
             yield bc.loi(
@@ -124,8 +125,8 @@ def kiem_trung_ma(bc: BoiCanhKiemTra) -> Iterator[Problem]:
             )
 
 
-def _goi(r: BanGhi) -> str:
-    return f"“{getattr(r, 'ten', None) or getattr(r, 'ho_ten', '')}”"
+def _goi(r: ToChuc | TapThe | DangVien) -> str:
+    return f"“{r.ho_ten if isinstance(r, DangVien) else r.ten}”"
 
 
 def kiem_tieu_chi(bc: BoiCanhKiemTra) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar import SATURDAY
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from pipeline.checks.boi_canh import BoiCanhKiemTra, ngay_viet
 from pipeline.model import BanGhi
@@ -38,7 +39,7 @@ def kiem_ngay_dang_vien(bc: BoiCanhKiemTra) -> Iterator[Problem]:
     )
     for d in bc.du_lieu.dang_vien:
         co = [(khoa, ten, ngay) for khoa, ten in moc if (ngay := getattr(d, khoa)) is not None]
-        for (_, ten_truoc, truoc), (khoa, ten_sau, sau) in zip(co, co[1:], strict=False):
+        for (_, ten_truoc, truoc), (khoa, ten_sau, sau) in pairwise(co):
             if sau <= truoc:
                 yield bc.loi(
                     "N01",
@@ -53,8 +54,10 @@ def kiem_ngay_dang_vien(bc: BoiCanhKiemTra) -> Iterator[Problem]:
 def kiem_tuoi_ket_nap(bc: BoiCanhKiemTra) -> Iterator[Problem]:
     """N02: admitted below the age that the Charter asks."""
     tuoi = bc.dinh_muc("tuoi_ket_nap")
-    for d in bc.du_lieu.dang_vien if tuoi else ():
-        if tuoi is None or d.ngay_sinh is None or d.ngay_vao_dang is None:
+    if tuoi is None:
+        return
+    for d in bc.du_lieu.dang_vien:
+        if d.ngay_sinh is None or d.ngay_vao_dang is None:
             continue
         thang = so_thang(d.ngay_sinh, d.ngay_vao_dang)
         if 0 <= thang < tuoi.gia_tri * _THANG_TRONG_NAM:
@@ -73,8 +76,10 @@ def kiem_tuoi_ket_nap(bc: BoiCanhKiemTra) -> Iterator[Problem]:
 def kiem_du_bi(bc: BoiCanhKiemTra) -> Iterator[Problem]:
     """N03: full member before the probation is over."""
     du_bi = bc.dinh_muc("thang_du_bi")
-    for d in bc.du_lieu.dang_vien if du_bi else ():
-        if du_bi is None or d.ngay_vao_dang is None or d.ngay_chinh_thuc is None:
+    if du_bi is None:
+        return
+    for d in bc.du_lieu.dang_vien:
+        if d.ngay_vao_dang is None or d.ngay_chinh_thuc is None:
             continue
         thang = so_thang(d.ngay_vao_dang, d.ngay_chinh_thuc)
         if d.ngay_chinh_thuc > d.ngay_vao_dang and thang < du_bi.gia_tri:
@@ -171,9 +176,11 @@ def ngay_lam_viec(tu: date, den: date) -> int:
 
 def kiem_gui_du_thao(bc: BoiCanhKiemTra) -> Iterator[Problem]:
     """N12: the draft report was sent too few working days before the meeting."""
-    dinh_muc = bc.dinh_muc("ngay_gui_du_thao")
-    for hop in bc.du_lieu.cuoc_hop if dinh_muc else ():
-        if dinh_muc is None or hop.ngay is None or hop.ngay_gui_du_thao is None:
+    dinh_muc = bc.dinh_muc("du_thao_bao_cao")
+    if dinh_muc is None:
+        return
+    for hop in bc.du_lieu.cuoc_hop:
+        if hop.ngay is None or hop.ngay_gui_du_thao is None:
             continue
         so_ngay = ngay_lam_viec(hop.ngay_gui_du_thao, hop.ngay)
         if so_ngay < dinh_muc.gia_tri:

@@ -192,9 +192,7 @@ def kiem_khen_thuong(bc: BoiCanhKiemTra) -> Iterator[Problem]:
             )
 
 
-def _muc_hien_co(
-    bc: BoiCanhKiemTra, r: KhenThuong, ket_qua: dict[str, KetQua]
-) -> Muc | None:
+def _muc_hien_co(bc: BoiCanhKiemTra, r: KhenThuong, ket_qua: dict[str, KetQua]) -> Muc | None:
     """The level decided, else the one proposed; None while neither is known."""
     hieu_luc = bc.quyet_dinh_hieu_luc(r.doi_tuong)
     if hieu_luc:

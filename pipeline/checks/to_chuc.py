@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.checks.boi_canh import BoiCanhKiemTra
-from pipeline.model import LoaiTapThe, LoaiToChuc, ToChuc
+from pipeline.model import LoaiTapThe, LoaiToChuc, TapThe, ToChuc
 from pipeline.problems import Problem
 
 __all__ = ["kiem_cap_uy", "kiem_loai_hinh", "kiem_tap_the"]
@@ -20,7 +20,7 @@ def kiem_loai_hinh(bc: BoiCanhKiemTra) -> Iterator[Problem]:
                 "T01",
                 t,
                 "loai_hinh",
-                f"“{t.ten}” chưa ghi loại hình, nên chưa chọn được mẫu phiếu đánh giá tổ chức đảng.",
+                f"“{t.ten}” chưa ghi loại hình, nên chưa chọn được mẫu phiếu chấm điểm.",
                 "Chọn loại hình của cơ quan, đơn vị trong danh sách của biểu nhập.",
             )
         elif t.loai_hinh and t.loai_hinh not in co:
@@ -28,7 +28,7 @@ def kiem_loai_hinh(bc: BoiCanhKiemTra) -> Iterator[Problem]:
                 "T08",
                 t,
                 "loai_hinh",
-                f"“{t.ten}” ghi loại hình “{t.loai_hinh}”, không có mẫu phiếu đánh giá nào cho "
+                f"“{t.ten}” ghi loại hình “{t.loai_hinh}”, không có mẫu phiếu chấm điểm nào cho "
                 "loại hình này.",
                 f"Chọn một trong các loại hình: {', '.join(co)}.",
             )
@@ -95,7 +95,7 @@ def _thuong_vu(bc: BoiCanhKiemTra, t: ToChuc) -> Iterator[Problem]:
 
 def kiem_tap_the(bc: BoiCanhKiemTra) -> Iterator[Problem]:
     """T07: two committees, or two standing boards, of one organisation."""
-    thay = {}
+    thay: dict[tuple[str, LoaiTapThe], TapThe] = {}
     for t in bc.du_lieu.tap_the:
         if t.loai not in (LoaiTapThe.CAP_UY, LoaiTapThe.BAN_THUONG_VU):
             continue

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from pipeline.checks.boi_canh import BoiCanhKiemTra, ngay_viet
-from pipeline.model import BieuQuyet, KhenThuong
+from pipeline.model import BieuQuyet
 from pipeline.problems import Problem
 from pipeline.vi.van_ban import khoa_tim
 
 __all__ = [
     "kiem_bo_phieu_sau_hop",
-    "kiem_ccvc_truoc",
     "kiem_cap_duoi_truoc",
+    "kiem_ccvc_truoc",
     "kiem_khen_thuong_sau",
     "kiem_nhan_xet_213_truoc",
     "kiem_quyet_dinh_sau_bo_phieu",
@@ -50,6 +50,7 @@ def ngay_quyet_dinh(bc: BoiCanhKiemTra, ma: str) -> date | None:
 def kiem_bo_phieu_sau_hop(bc: BoiCanhKiemTra) -> Iterator[Problem]:
     """N08: a ballot before the review meeting; once per place and day."""
     hop = ngay_kiem_diem(bc)
+    can_cu = next((p.can_cu for p in bc.quy_dinh.pham_vi if p.chua_kiem_diem), "")
     thay: set[tuple[str, date]] = set()
     for bq in bc.du_lieu.bieu_quyet:
         ngay_hop = hop.get(bq.noi)
@@ -64,7 +65,7 @@ def kiem_bo_phieu_sau_hop(bc: BoiCanhKiemTra) -> Iterator[Problem]:
                 f"{bc.ten(bq.noi)} bỏ phiếu xếp loại ngày {ngay_viet(bq.ngay)}, trước cuộc họp "
                 f"kiểm điểm ngày {ngay_viet(ngay_hop)}.",
                 "Kiểm tra lại hai ngày: kiểm điểm xong mới bỏ phiếu xếp loại.",
-                can_cu=bc.can_cu("kiem_diem_truoc_xep_loai"),
+                can_cu=can_cu,
             )
 
 

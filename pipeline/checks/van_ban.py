@@ -18,9 +18,14 @@ _SO_VAN_BAN = re.compile(rf"\d{{2,}}-{_CHU}+/(?P<co_quan>{_CHU}[^\W_]*(?:-{_CHU}
 _THE_THUC = "Hướng dẫn 36-HD/VPTW và Hướng dẫn 05-HD/VPTW, số và ký hiệu văn bản"
 
 
+def _co_so(bc: BoiCanhKiemTra) -> tuple[VanBan | QuyetDinh, ...]:
+    """Rows that carry the number of a paper of the unit's own."""
+    return (*bc.du_lieu.van_ban, *bc.du_lieu.quyet_dinh)
+
+
 def kiem_dang_so(bc: BoiCanhKiemTra) -> Iterator[Problem]:
     """S01: a number that is not "NN-LOẠI/CƠQUAN"."""
-    for r in (*bc.du_lieu.van_ban, *bc.du_lieu.quyet_dinh):
+    for r in _co_so(bc):
         if r.so and not _SO_VAN_BAN.fullmatch(r.so):
             yield bc.loi(
                 "S01",
@@ -65,7 +70,7 @@ def kiem_trung_so(bc: BoiCanhKiemTra) -> Iterator[Problem]:
 
 def kiem_so_ngay(bc: BoiCanhKiemTra) -> Iterator[Problem]:
     """S04: a number without a date."""
-    for r in (*bc.du_lieu.van_ban, *bc.du_lieu.quyet_dinh):
+    for r in _co_so(bc):
         if r.so and r.ngay is None:
             yield bc.loi(
                 "S04",
@@ -100,7 +105,7 @@ def kiem_mot_so_hai_ngay(bc: BoiCanhKiemTra) -> Iterator[Problem]:
     A decision covers many subjects, each with its row: all rows must give the same day.
     """
     thay: dict[tuple[str, str, str], VanBan | QuyetDinh] = {}
-    for r in (*bc.du_lieu.van_ban, *bc.du_lieu.quyet_dinh):
+    for r in _co_so(bc):
         if not r.so or r.ngay is None:
             continue
         co_quan = r.don_vi if isinstance(r, VanBan) else r.co_quan or ""

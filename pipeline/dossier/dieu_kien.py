@@ -1,30 +1,57 @@
-"""When an item of a checklist applies to a unit or a person."""
+"""When a paper of a checklist applies to a unit or a person, in words when it does not."""
 
 from __future__ import annotations
 
-from pipeline.model import DangVien, DuLieu, KhenThuong, ToChuc
-from pipeline.regulation import ApDung
+from collections.abc import Sequence
 
-__all__ = ["ap_dung_cho", "chua_dat"]
+from pipeline.model import DangVien, DuLieu, KhenThuong, LoaiToChuc, ToChuc
+from pipeline.regulation.giay_to import Can
 
-
-def ap_dung_cho(ap_dung: ApDung, t: ToChuc) -> bool:
-    """True when the item is on the checklist of this kind of organisation."""
-    return not ap_dung.loai_to_chuc or t.loai in ap_dung.loai_to_chuc
+__all__ = ["ly_do_khong_ap_dung"]
 
 
-def chua_dat(can: str, dl: DuLieu, t: ToChuc, d: DangVien | None) -> str:
-    """Why an item does not apply (in words); "" when it does."""
-    if can == "truc_thuoc" and not dl.truc_thuoc(t.ma):
-        return "không có tổ chức đảng trực thuộc"
-    if can == "cap_uy_truc_thuoc" and not any(dl.cap_uy_cua(x) for x in dl.cay(t.ma)[1:]):
-        return "không có cấp ủy trực thuộc"
-    if can == "cap_uy" and dl.cap_uy_cua(t.ma) is None:
-        return "chi bộ không có chi ủy"
-    if can == "khen_thuong" and not any(
-        dl.cua(KhenThuong, x.ma) for x in dl.dang_vien_ca_cay(t.ma)
-    ):
-        return "chưa có đảng viên được đề nghị khen thưởng"
-    if can == "noi_cu_tru" and d is not None and d.mien_213:
-        return "được miễn sinh hoạt nơi cư trú"
-    return ""
+def ly_do_khong_ap_dung(
+    can: Sequence[Can], dl: DuLieu, t: ToChuc, d: DangVien | None = None
+) -> str:
+    """The first condition that does not hold, in words; "" when all hold."""
+    return next((ly_do for c in can if (ly_do := _ly_do(c, dl, t, d))), "")
+
+
+def _ly_do(can: Can, dl: DuLieu, t: ToChuc, d: DangVien | None) -> str:
+    duoi = dl.cay(t.ma)[1:]
+    co_bo_phan = any(
+        dl.to_chuc_theo_ma[m].loai is LoaiToChuc.DANG_BO_BO_PHAN
+        for m in duoi
+        if m in dl.to_chuc_theo_ma
+    )
+    dat, ly_do = {
+        "cap_uy": (dl.cap_uy_cua(t.ma) is not None, "chi bộ không có chi ủy"),
+        "khong_cap_uy": (dl.cap_uy_cua(t.ma) is None, "đơn vị có cấp ủy"),
+        "chuc_vu": (bool(_chuc_vu(dl, t.ma)), "chưa ghi cấp ủy viên nào"),
+        "truc_thuoc": (bool(duoi), "không có tổ chức đảng trực thuộc"),
+        "cap_uy_truc_thuoc": (
+            any(dl.cap_uy_cua(m) for m in duoi),
+            "không có cấp ủy trực thuộc",
+        ),
+        "chuc_vu_truc_thuoc": (
+            any(_chuc_vu(dl, m) for m in duoi),
+            "không có cấp ủy viên trực thuộc",
+        ),
+        "co_bo_phan": (co_bo_phan, "không có đảng bộ bộ phận"),
+        "khong_bo_phan": (not co_bo_phan, "có đảng bộ bộ phận"),
+        "khen_thuong_dang_vien": (
+            any(dl.cua(KhenThuong, x.ma) for x in dl.dang_vien_ca_cay(t.ma)),
+            "chưa chọn đảng viên khen thưởng",
+        ),
+        "khen_thuong_truc_thuoc": (
+            any(dl.cua(KhenThuong, m) for m in duoi),
+            "chưa chọn tổ chức đảng khen thưởng",
+        ),
+        "noi_cu_tru": (d is None or not d.mien_213, "được miễn sinh hoạt nơi cư trú"),
+    }[can]
+    return "" if dat else ly_do
+
+
+def _chuc_vu(dl: DuLieu, to_chuc: str) -> bool:
+    cap_uy = dl.cap_uy_cua(to_chuc)
+    return bool(dl.chuc_vu_tai(cap_uy.ma if cap_uy else to_chuc))

@@ -52,8 +52,9 @@ _RONG = {
 _CO_KHONG = ("Có", "Không")
 _NEN_BAT_BUOC = PatternFill("solid", fgColor="C00000")
 _NEN_TUY_Y = PatternFill("solid", fgColor="1F4E78")
-_CHU_TIEU_DE = Font(bold=True, color="FFFFFF")
-_CHU_LIEN_KET = Font(color="0563C1", underline="single")
+_PHONG = "Calibri"
+_CHU_TIEU_DE = Font(name=_PHONG, size=11, bold=True, color="FFFFFF")
+_CHU_LIEN_KET = Font(name=_PHONG, size=11, color="0563C1", underline="single")
 _KE = Border(bottom=Side(style="thin"))
 _XUONG_DONG = Alignment(wrap_text=True, vertical="top")
 _TIEU_DE = Alignment(wrap_text=True, vertical="center", horizontal="center")
@@ -235,7 +236,7 @@ def _huong_dan(ws: Worksheet) -> None:
     """The first sheet: how to fill in, and every column of every sheet."""
     for chu in _LOI_DAN:
         ws.append((chu,))
-    ws["A1"].font = Font(bold=True, size=14)
+    ws["A1"].font = Font(name=_PHONG, size=14, bold=True)
     ws.append(())
     ws.append(("Trang", "Cột", "Bắt buộc", "Kiểu", "Ghi chú", "Ví dụ"))
     tieu_de = ws.max_row
@@ -247,7 +248,7 @@ def _huong_dan(ws: Worksheet) -> None:
         lien_ket(_o(ws, ws.max_row, 1), t.ten)
         for i in range(1, 7):
             ws.cell(ws.max_row, i).border = _KE
-        ws.cell(ws.max_row, 2).font = Font(italic=True)
+        ws.cell(ws.max_row, 2).font = Font(name=_PHONG, size=11, italic=True)
         for c in t.cot:
             chon = "Chọn: " + "; ".join(g.ten for g in c.gia_tri) + "." if c.gia_tri else ""
             ws.append(

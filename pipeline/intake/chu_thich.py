@@ -118,7 +118,7 @@ def _bang(so: Workbook, loi: Sequence[Problem]) -> None:
     ws.append(_COT)
     for i, rong in enumerate(_RONG, 1):
         o = ws.cell(2, i)
-        o.font = Font(bold=True)
+        o.font = Font(name="Calibri", size=11, bold=True)
         ws.column_dimensions[o.column_letter].width = rong
     for p in loi:
         ws.append(

@@ -126,7 +126,12 @@ class Trang:
 
 
 def gan_nhat(tu: str, trong: Iterable[str]) -> str | None:
-    """The word of a list that a mistyped word most likely means; None if none is near."""
-    theo_khoa = {khoa_tim(t): t for t in trong}
+    """The word of a list that a mistyped word most likely means; None if none is near.
+
+    Of words that differ in accents only, the first.
+    """
+    theo_khoa: dict[str, str] = {}
+    for t in trong:
+        theo_khoa.setdefault(khoa_tim(t), t)
     gan = difflib.get_close_matches(khoa_tim(tu), theo_khoa, n=1, cutoff=0.6)
     return theo_khoa[gan[0]] if gan else None

@@ -7,31 +7,26 @@ from functools import cached_property
 from typing import TypeVar
 
 from pipeline.model.ban_ghi import (
-    BanGhi,
     BieuQuyet,
     ChiTieu,
-    ChucVu,
     CoQuanCungCap,
     CuocHop,
-    DangVien,
     KemTheo,
     KetLuan,
     KhacPhuc,
     KhenThuong,
-    Ky,
     KyLuat,
     LichSu,
     NhanXetNoiCuTru,
     NoiDung,
     QuyetDinh,
-    TapThe,
     TieuChi,
     TinNhiem,
-    ToChuc,
     VanBan,
     YKien,
     YKienChuThe,
 )
+from pipeline.model.doi_tuong import BanGhi, ChucVu, DangVien, Ky, TapThe, ToChuc
 from pipeline.model.thuat_ngu import LoaiDoiTuong, LoaiTapThe
 
 __all__ = ["DuLieu"]

@@ -8,6 +8,7 @@ the deciding body gathers it, the decisions on record; an empty cell is filled i
 from __future__ import annotations
 
 from collections.abc import Sequence
+
 from pipeline.model import BieuQuyet, Giay
 from pipeline.papers.bieu_chung import (
     CHU_THICH,
@@ -20,7 +21,12 @@ from pipeline.papers.bieu_chung import (
     o_phieu,
     phieu_cua,
 )
-from pipeline.papers.bieu_nhan_xet import ghi_chu, ghi_chu_ty_le, ly_do_chua_xep_loai
+from pipeline.papers.bieu_nhan_xet import (
+    ghi_chu,
+    ghi_chu_ty_le,
+    ly_do_chua_xep_loai,
+    y_kien_chu_the,
+)
 from pipeline.papers.bieu_nhom import (
     Dong,
     Nhom,
@@ -158,7 +164,11 @@ def _hang(nc: NguCanh, tt: int, d: Dong, *, ghi_hop_le: bool) -> BoiCanh:
     kq = nc.bang.ket_qua.get(d.ma)
     b = _phieu_cua(nc, d)
     hop_le = "" if b is None or b.hop_le is None else str(b.hop_le)
-    nhan_xet = [f"phiếu hợp lệ: {hop_le}" if ghi_hop_le and hop_le else "", ghi_chu(kq)]
+    nhan_xet = (
+        f"phiếu hợp lệ: {hop_le}" if ghi_hop_le and hop_le else "",
+        y_kien_chu_the(nc.du_lieu, d.ma),
+        ghi_chu(kq),
+    )
     return {
         "tt": tt,
         "ten": d.ten,

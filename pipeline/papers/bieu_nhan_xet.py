@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pipeline.model import GiaiDoan, KetLuanBuoc, KetQua, TrangThai
+from pipeline.model import DuLieu, GiaiDoan, KetLuanBuoc, KetQua, TrangThai, YKienChuThe
 from pipeline.papers.khung import NguCanh
 
-__all__ = ["ghi_chu", "ghi_chu_ty_le", "ly_do_chua_xep_loai"]
+__all__ = ["ghi_chu", "ghi_chu_ty_le", "ly_do_chua_xep_loai", "y_kien_chu_the"]
 
 _GIOI_HAN = {
     GiaiDoan.KHONG_HOAN_THANH: "không hoàn thành",
@@ -30,6 +30,13 @@ def ghi_chu(kq: KetQua | None) -> str:
     if kq.trang_thai is TrangThai.CAN_NGUOI:
         phan.append("cần cấp có thẩm quyền xem xét")
     return "; ".join(dict.fromkeys(phan))
+
+
+def y_kien_chu_the(dl: DuLieu, ma: str) -> str:
+    """Opinions of the participating bodies (step 2); a body without one is not named."""
+    return "; ".join(
+        f"{y.chu_the}: {y.muc.ma}" for y in dl.cua(YKienChuThe, ma) if y.muc is not None
+    )
 
 
 def ly_do_chua_xep_loai(kq: KetQua | None) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from pipeline.model import DangVien, DuLieu, LoaiToChuc, Muc, TapThe, ToChuc, YKienChuThe
+from pipeline.model import DangVien, DuLieu, LoaiToChuc, Muc, TapThe, ToChuc
 from pipeline.papers.bieu_chung import (
     cap_uy_vien,
     chuc_vu_cua,
@@ -133,7 +133,6 @@ def _dong_to_chuc(nc: NguCanh, t: ToChuc) -> Dong:
         tu_xep_loai=t.tu_xep_loai,
         cot={
             "so_dang_vien": str(len(nc.du_lieu.dang_vien_ca_cay(t.ma)) or ""),
-            "chu_the": _y_kien(nc.du_lieu, t.ma),
         },
     )
 
@@ -148,15 +147,7 @@ def _dong_tap_the(nc: NguCanh, t: ToChuc, cap_uy: TapThe) -> Dong:
         tu_xep_loai=cap_uy.tu_xep_loai,
         cot={
             "to_chuc": ma_muc(kq.muc if kq else None),
-            "chu_the": _y_kien(nc.du_lieu, cap_uy.ma),
         },
-    )
-
-
-def _y_kien(dl: DuLieu, ma: str) -> str:
-    """Opinions of the participating bodies (step 2); a body without one is not named."""
-    return "; ".join(
-        f"{y.chu_the}: {y.muc.ma}" for y in dl.cua(YKienChuThe, ma) if y.muc is not None
     )
 
 

@@ -129,7 +129,7 @@ def _nhom(
         if not nhom or m.ca_nhan != nguoi:
             nguoi = m.ca_nhan
             ten = f"Hồ sơ cá nhân: {nc.du_lieu.ten_doi_tuong(nguoi)}" if nguoi else ""
-            nhom.append({"ten": ten, "hang": []})
+            nhom.append({"ten": ten, "them": "", "hang": []})
         cac = nhom[-1]["hang"]
         if len(m.giay) == 1:
             cac.append(hang(m, m.giay[0], m.so, m.ten))

@@ -7,13 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from pipeline.errors import TemplateError
 from pipeline.model import Giay
 from pipeline.papers import bieu, bo, don, quyet_dinh
 from pipeline.papers.khung import BoiCanh, HamBoiCanh, NguCanh
-from pipeline.papers.render import MauBienDich, bien_dich
+from pipeline.papers.render import MauBienDich, bien_dich, tim_mau
 from pipeline.store import bam
 
-__all__ = ["BOI_CANH", "CanIn", "can_in", "tim_mau"]
+__all__ = ["BOI_CANH", "CanIn", "can_in", "tu_boi_canh"]
 
 # Raised when the same template and context would print differently than before.
 _PHIEN_BAN_IN = "1"
@@ -28,11 +29,15 @@ BOI_CANH: Mapping[str, HamBoiCanh] = {
 
 @dataclass(frozen=True)
 class CanIn:
-    """One paper ready to be made: its template, its context, and the key of its content."""
+    """One paper ready to be made: its template, its context, and the key of its content.
+
+    `boi_canh_json` is the context in canonical form: hashed, and compared between runs.
+    """
 
     giay: Giay
     mau: MauBienDich
     boi_canh: BoiCanh
+    boi_canh_json: str
     khoa: str
 
     def in_ra(self) -> bytes:
@@ -45,22 +50,17 @@ def can_in(nc: NguCanh, giay: Giay, thu_muc_mau: Sequence[Path]) -> CanIn:
     return tu_boi_canh(nc, giay, BOI_CANH[giay.mau](nc, giay), thu_muc_mau)
 
 
-def tu_boi_canh(
-    nc: NguCanh, giay: Giay, boi_canh: BoiCanh, thu_muc_mau: Sequence[Path]
-) -> CanIn:
+def tu_boi_canh(nc: NguCanh, giay: Giay, boi_canh: BoiCanh, thu_muc_mau: Sequence[Path]) -> CanIn:
     """As `can_in`, for a context that needs more than the plan (page numbers)."""
-    mau = bien_dich(tim_mau(nc.quy_dinh.mau(giay.mau).tep, thu_muc_mau))
-    khoa = bam("docx", _PHIEN_BAN_IN, mau.bam, chuan(boi_canh))
-    return CanIn(giay, mau, boi_canh, khoa)
+    mau = bien_dich(tim_mau(_tep_mau(nc, giay.mau), thu_muc_mau))
+    chu = json.dumps(boi_canh, ensure_ascii=False, sort_keys=True, default=str)
+    return CanIn(giay, mau, boi_canh, chu, bam("docx", _PHIEN_BAN_IN, mau.bam, chu))
 
 
-def tim_mau(tep: str, thu_muc_mau: Sequence[Path]) -> Path:
-    """The template file of a form: the office's own copy (by file name) before ours (by path)."""
-    rieng, chung = thu_muc_mau
-    co = rieng / Path(tep).name
-    return co if co.is_file() else chung / tep
-
-
-def chuan(boi_canh: BoiCanh) -> str:
-    """The context as canonical JSON: what is hashed, and compared between runs."""
-    return json.dumps(boi_canh, ensure_ascii=False, sort_keys=True, default=str)
+def _tep_mau(nc: NguCanh, ma: str) -> str:
+    mau = nc.quy_dinh.mau_theo_ma(ma)
+    if mau is None:
+        raise TemplateError(
+            f"Quy định {nc.quy_dinh.id} không có mẫu “{ma}”.", "Bổ sung mẫu vào tệp quy định."
+        )
+    return mau.tep

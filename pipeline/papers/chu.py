@@ -17,6 +17,7 @@ from pipeline.model import (
     NoiDung,
     TieuChi,
 )
+from pipeline.papers.bieu_chung import la_ma
 from pipeline.papers.khung import BoiCanh, NguCanh
 from pipeline.vi.so import so_viet
 
@@ -27,11 +28,12 @@ __all__ = [
     "doan",
     "ma_ca_nhan",
     "nhom_tieu_chi",
+    "so_tiep",
     "ten_muc",
 ]
 
 _SO_DONG_CHAM = 3  # dotted lines under a heading that has no text
-_DE_MUC_KHAC_PHUC = "khac_phuc"  # heading keys that hold this also show the sheet "Khắc phục"
+_DE_MUC_KHAC_PHUC = "khac_phuc"  # the heading that also shows the sheet "Khắc phục"
 T = TypeVar("T", bound=BanGhi)
 
 
@@ -79,19 +81,22 @@ def de_muc(
 ) -> list[BoiCanh]:
     """Headings of a form in their order, each with its text or the dotted lines in its place.
 
+    Headings are numbered as they print: I, II … and under each of them 1, 2 …
     The text is that of the first code of `cac_ma` that has any. Headings for leaders and
     for cán bộ, công chức, viên chức appear only for them.
     """
     ra: list[BoiCanh] = []
+    so = [0, 0]
     for m in nc.quy_dinh.de_muc_cua(mau):
         if (m.chi_lanh_dao and not lanh_dao) or (m.chi_ccvc and not ccvc):
             continue
+        so = [so[0] + 1, 0] if m.cap == 1 else [so[0], so[1] + 1]
         chu = [] if m.chi_tieu_de else _noi_dung(nc.du_lieu, m.khoa, cac_ma)
-        bang = _khac_phuc(nc.du_lieu, cac_ma) if _DE_MUC_KHAC_PHUC in m.khoa else []
+        bang = _khac_phuc(nc.du_lieu, cac_ma) if m.khoa == _DE_MUC_KHAC_PHUC else []
         so_cham = 0 if m.chi_tieu_de or chu or bang else 1 if m.neu_co else _SO_DONG_CHAM
         ra.append(
             {
-                "ten": m.ten,
+                "ten": f"{la_ma(so[0]) if m.cap == 1 else so[1]}. {m.ten}",
                 "cap": m.cap,
                 "doan": chu,
                 "cham": [""] * so_cham,
@@ -99,6 +104,11 @@ def de_muc(
             }
         )
     return ra
+
+
+def so_tiep(cac_de_muc: Sequence[BoiCanh], them: int = 1) -> str:
+    """Roman number of the `them`-th heading after those of a form."""
+    return la_ma(sum(m["cap"] == 1 for m in cac_de_muc) + them)
 
 
 def _noi_dung(dl: DuLieu, khoa: str, cac_ma: Sequence[str]) -> list[str]:
@@ -136,8 +146,11 @@ def nhom_tieu_chi(nc: NguCanh, loai: LoaiDoiTuong, cac_ma: Sequence[str]) -> lis
             if tc.nhom == nhom.ma:
                 tt += 1
                 r = next((co[m, tc.ma] for m in cac_ma if (m, tc.ma) in co), None)
-                hang.append({"tt": tt, "ten": tc.noi_dung or tc.ten, **_danh_gia(r)})
-        ra.append({"ten": nhom.ten, "hang": hang})
+                ten = tc.noi_dung or tc.ten
+                if not ten.startswith(tc.ten):
+                    ten = f"{tc.ten}: {ten}"
+                hang.append({"tt": tt, "ten": ten, **_danh_gia(r)})
+        ra.append({"ten": nhom.ten, "them": "", "hang": hang})
     return ra
 
 

@@ -17,11 +17,12 @@ from pipeline.papers.chu import (
     doan,
     ma_ca_nhan,
     nhom_tieu_chi,
+    so_tiep,
     ten_muc,
 )
 from pipeline.papers.khung import BoiCanh, HamBoiCanh, NguCanh, chung, dia_danh, dong_chi
-from pipeline.papers.tong_ket import bao_cao_tong_ket
 from pipeline.papers.to_trinh import to_trinh
+from pipeline.papers.tong_ket import bao_cao_tong_ket
 from pipeline.vi.ngay import ngay_ngan, ngay_van_ban
 from pipeline.vi.so import so_viet
 from pipeline.vi.van_ban import theo_kieu
@@ -37,7 +38,7 @@ def mau_1(nc: NguCanh, giay: Giay) -> BoiCanh:
     return {
         **chung(nc, giay),
         "ten": ten,
-        "de_muc": de_muc(nc, "mau-1", (ma,)),
+        **_cac_de_muc(de_muc(nc, "mau-1", (ma,))),
         "nhom": nhom_tieu_chi(nc, LoaiDoiTuong.TAP_THE, (ma,)),
         "tu_xep_loai": ma_muc(tu_xep_loai),
     }
@@ -70,12 +71,14 @@ def mau_2(nc: NguCanh, giay: Giay) -> BoiCanh:
         "chuc_vu_dang": dv.chuc_vu_dang if dv else None,
         "chuc_vu_chinh_quyen": dv.chuc_vu_chinh_quyen if dv else None,
         "chuc_vu_doan_the": dv.chuc_vu_doan_the if dv else None,
-        "de_muc": de_muc(
-            nc,
-            "mau-2",
-            cac_ma,
-            lanh_dao=any(m in dl.chuc_vu_theo_ma for m in cac_ma),
-            ccvc=bool(dv and dv.la_ccvc),
+        **_cac_de_muc(
+            de_muc(
+                nc,
+                "mau-2",
+                cac_ma,
+                lanh_dao=any(m in dl.chuc_vu_theo_ma for m in cac_ma),
+                ccvc=bool(dv and dv.la_ccvc),
+            )
         ),
         "nhom": nhom_tieu_chi(nc, LoaiDoiTuong.DANG_VIEN, cac_ma),
         "tu_xep_loai": ma_muc(dv.tu_xep_loai if dv else None),
@@ -118,9 +121,7 @@ def mau_6(nc: NguCanh, giay: Giay) -> BoiCanh:
     return {
         **chung(nc, giay, ban_hanh=dv.to_chuc if dv else None),
         **_ca_nhan(nc, giay),
-        "nhom": nhom_tieu_chi(
-            nc, LoaiDoiTuong.DANG_VIEN, ma_ca_nhan(nc.du_lieu, giay.chu_the)
-        ),
+        "nhom": nhom_tieu_chi(nc, LoaiDoiTuong.DANG_VIEN, ma_ca_nhan(nc.du_lieu, giay.chu_the)),
         "tu_xep_loai": ma_muc(dv.tu_xep_loai if dv else None),
     }
 
@@ -159,9 +160,9 @@ def tong_hop_y_kien(nc: NguCanh, giay: Giay) -> BoiCanh:
         **chung(nc, giay),
         **_ca_nhan(nc, giay),
         "hoi_nghi": hop.ten if hop else None,
-        "ngay_dia_diem": ", ".join(
-            x for x in (ngay_ngan(hop.ngay), hop.dia_diem) if x
-        ) if hop else None,
+        "ngay_dia_diem": ", ".join(x for x in (ngay_ngan(hop.ngay), hop.dia_diem) if x)
+        if hop
+        else None,
         "hang": [
             {"tt": i, "nguoi": y.nguoi_gop_y, "noi_dung": y.noi_dung, "tiep_thu": y.tiep_thu}
             for i, y in enumerate(y_kien, 1)
@@ -185,6 +186,11 @@ def _ca_nhan(nc: NguCanh, giay: Giay) -> BoiCanh:
         "don_vi_cong_tac": dv.don_vi_cong_tac if dv else None,
         "chi_bo": dl.ten_doi_tuong(dv.to_chuc) if dv else None,
     }
+
+
+def _cac_de_muc(cac: list[BoiCanh]) -> BoiCanh:
+    """Headings, and the numbers of the two that follow them: criteria, level."""
+    return {"de_muc": cac, "so_tieu_chi": so_tiep(cac), "so_tu_nhan": so_tiep(cac, 2)}
 
 
 def _phieu(nc: NguCanh, giay: Giay, loai: LoaiDoiTuong, ma: str) -> BoiCanh:

@@ -17,7 +17,7 @@ import io
 import re
 import unicodedata
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -29,7 +29,7 @@ from markupsafe import Markup, escape
 
 from pipeline.errors import OutputCheckError, TemplateError
 
-__all__ = ["MauBienDich", "bien_dich", "dien"]
+__all__ = ["MauBienDich", "bien_dich", "tim_mau"]
 
 _PHAN_CHU = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
 _KHONG_HOP_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f￾￿]")
@@ -112,7 +112,7 @@ class MauBienDich:
                         "Sửa tên thẻ trong mẫu theo docs/sua-mau.md.",
                     ) from e
                 if sot := _CON_SOT.search(xml):
-                    quanh = re.sub(r"<[^>]+>", " ", xml[max(0, sot.start() - 200) : sot.end() + 80])
+                    quanh = re.sub(r"^[^<]*>|<[^>]*>|<[^>]*$", " ", _quanh(xml, sot))
                     raise OutputCheckError(
                         f"Mẫu {self.ten}: còn sót {sot.group()!r} gần “{' '.join(quanh.split())}”",
                         "Kiểm tra ô dữ liệu và thẻ ở chỗ đó.",
@@ -120,11 +120,17 @@ class MauBienDich:
                 tin = zipfile.ZipInfo(phan, (1980, 1, 1, 0, 0, 0))
                 tin.external_attr = 0o600 << 16
                 goi.writestr(
-                    tin, b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' + xml.encode(),
+                    tin,
+                    b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' + xml.encode(),
                     compress_type=zipfile.ZIP_DEFLATED,
                     compresslevel=3,
                 )
         return ra.getvalue()
+
+
+def _quanh(xml: str, cho: re.Match[str]) -> str:
+    """The text around a place, for a message."""
+    return xml[max(0, cho.start() - 200) : cho.end() + 80]
 
 
 @lru_cache(maxsize=256)
@@ -143,6 +149,8 @@ def bien_dich(tep: Path) -> MauBienDich:
     return _bien_dich(tep, tin.st_mtime_ns, tin.st_size)
 
 
-def dien(tep: Path, boi_canh: Mapping[str, Any]) -> bytes:
-    """The paper that a template file gives for a context, as .docx bytes."""
-    return bien_dich(tep).dien(boi_canh)
+def tim_mau(tep: str, thu_muc_mau: Sequence[Path]) -> Path:
+    """The template file of a form: the office's own copy (by file name) before ours (by path)."""
+    rieng, chung = thu_muc_mau
+    co = rieng / Path(tep).name
+    return co if co.is_file() else chung / tep

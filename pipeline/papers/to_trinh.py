@@ -120,13 +120,11 @@ def _cap_uy_vien(dl: DuLieu, t: ToChuc) -> list[tuple[str, str]]:
     """Members of a committee: code, and name with post and body."""
     cap_uy = dl.cap_uy_cua(t.ma)
     noi = cap_uy.ten if cap_uy else t.ten
-    return [
-        (c.ma, f"{dl.ten_doi_tuong(c.ma)}\n{c.chuc_vu}, {noi}") for c in cap_uy_vien(dl, t.ma)
-    ]
+    return [(c.ma, f"{dl.ten_doi_tuong(c.ma)}\n{c.chuc_vu}, {noi}") for c in cap_uy_vien(dl, t.ma)]
 
 
 def _nhom(nc: NguCanh, ten: str, cac: Iterable[tuple[str, str]], t: ToChuc) -> BoiCanh:
-    return {"ten": ten, "hang": [_hang(nc, ma, nhan, t) for ma, nhan in cac]}
+    return {"ten": ten, "them": "", "hang": [_hang(nc, ma, nhan, t) for ma, nhan in cac]}
 
 
 def _hang(nc: NguCanh, ma: str, nhan: str, t: ToChuc) -> BoiCanh:
@@ -198,7 +196,6 @@ def _kem_theo(nc: NguCanh, giay: Giay) -> list[str]:
     co = [
         m
         for m in ho_so.muc
-        if not m.ca_nhan
-        and any(g.nguon is not NguonGiay.THIEU and g.ma != giay.ma for g in m.giay)
+        if not m.ca_nhan and any(g.nguon is not NguonGiay.THIEU and g.ma != giay.ma for g in m.giay)
     ]
     return [f"- {m.ten}{'.' if m is co[-1] else ';'}" for m in co]

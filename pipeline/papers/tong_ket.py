@@ -21,7 +21,7 @@ from pipeline.model import (
     TinhTrang,
     ToChuc,
 )
-from pipeline.papers.bieu_chung import CHU_THICH
+from pipeline.papers.bieu_chung import CHU_THICH, COT_MUC
 from pipeline.papers.chu import de_muc
 from pipeline.papers.khung import BoiCanh, NguCanh, chung, ten_co_quan
 from pipeline.vi.so import phan_tram
@@ -155,7 +155,7 @@ def _hang_xep_loai(nc: NguCanh, tt: int, ten: str, cac_ma: list[str]) -> BoiCanh
         "tt": tt,
         "ten": ten,
         "tong": len(cac_ma),
-        **{m.ma: o(m) for m in Muc},
+        **{cot: o(m) for m, cot in COT_MUC.items()},
         "chua": len(cac_ma) - len(muc),
         "cho_quyet_dinh": cho,
     }
@@ -168,4 +168,4 @@ def _so(ten: str, so: int | None, ghi_chu: str = "") -> BoiCanh:
 def _nhom(ten: str, hang: list[BoiCanh]) -> BoiCanh:
     for i, r in enumerate((r for r in hang if not r["ten"].startswith("-")), 1):
         r["tt"] = i
-    return {"ten": ten, "hang": hang}
+    return {"ten": ten, "them": "", "hang": hang}

@@ -133,13 +133,11 @@ def tim_libreoffice() -> LibreOffice:
 
 
 def _co_writer(soffice: Path) -> bool:
-    """False for an installation known to lack Writer (only Calc, say)."""
+    """False for a Linux installation without Writer: Debian packs Calc and Writer apart."""
     thu_muc = soffice.parent
-    if not any((thu_muc / x).exists() for x in ("soffice.bin", "soffice.exe")):
-        return True  # a wrapper script or a snap: it cannot be told from outside
-    noi = (thu_muc, thu_muc.parent / "Frameworks")
-    ten = ("libswlo.so", "swlo.dll", "libswlo.dylib", "libmergedlo.so", "mergedlo.dll")
-    return any((n / t).exists() for n in noi for t in ten[:3]) or sys.platform != "linux"
+    return not (thu_muc / "soffice.bin").exists() or (
+        (thu_muc / "libswlo.so").exists() or sys.platform != "linux"
+    )
 
 
 def _tep_ini(soffice: Path) -> list[Path]:
@@ -211,15 +209,15 @@ def _phong_theo_thu_muc() -> list[str]:
 
 def kiem_may(thu_muc: Path) -> tuple[MucKiem, ...]:
     """What `hoso kiem-may` shows; `thu_muc` is on the disk where outputs will lie."""
-    return (_kiem_python(), _kiem_libreoffice(), _kiem_phong_chu(), _kiem_dia(thu_muc))
+    return (_kiem_may_tinh(), _kiem_libreoffice(), _kiem_phong_chu(), _kiem_dia(thu_muc))
 
 
-def _kiem_python() -> MucKiem:
+def _kiem_may_tinh() -> MucKiem:
     return MucKiem(
-        ten="Python",
+        ten="Máy tính",
         dat=True,
-        chi_tiet=f"{platform.python_version()}, {platform.system()} {platform.machine()}, "
-        f"{os.cpu_count()} nhân xử lý",
+        chi_tiet=f"{platform.system()} {platform.machine()}, {os.cpu_count()} nhân xử lý, "
+        f"Python {platform.python_version()}",
     )
 
 

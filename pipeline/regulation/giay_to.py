@@ -12,7 +12,7 @@ from pipeline.regulation.nen import Chat, QuyTac
 __all__ = ["Can", "DanhMuc", "DeMuc", "GiayKem", "GiayMuc", "MauQuyDinh", "Moi", "MucDanhMuc"]
 
 Moi = Literal[
-    "",  # one paper for the unit (forms about a collective: its cấp ủy, else the cell itself)
+    "",  # one for the unit (a form about a collective: its cấp ủy, else the cell); of a person
     "tap_the",  # one for each collective of the unit that is rated
     "dang_vien",  # one for each member reviewed: of the cell; of a Đảng bộ: of its whole tree
     "lanh_dao",  # one for each post in the unit's cấp ủy (in a cell without chi ủy: in the cell)

@@ -167,7 +167,7 @@ class DinhMuc(QuyTac):
 
     ten: str
     gia_tri: Decimal
-    don_vi: Literal["ngay_lam_viec", "ngay", "thang", "chuc_vu", "muc_ty_le"]
+    don_vi: Literal["ngay_lam_viec", "ngay", "thang", "nam", "chuc_vu", "muc_ty_le"]
     ap_dung: ApDung = ApDung()
 
 

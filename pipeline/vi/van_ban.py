@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Literal
 
 from pipeline.vi.bang_ma_cu import la_bang_ma_cu
@@ -19,6 +20,8 @@ KieuDau = Literal["ủy", "uỷ"]
 # Eth and African D look like Đ on screen but are other letters: a name typed with them
 # would never be found.
 _GIONG_CHU_D = {ord("Ð"): "Đ", ord("Ɖ"): "Đ", ord("ð"): "đ", ord("ɖ"): "đ"}
+# Nothing to do: printable ASCII and precomposed Latin letters, but for the look-alikes.
+_THUONG = re.compile("[ -~¡-¬®-Ïñ-ƈƊ-ɏḀ-ỿÑ-ï]*")
 _XUONG_DONG = re.compile(r"\r\n?|[\v\f\x85\u2028\u2029]")
 _BO = re.compile(
     r"[^\S\n ]|[^\x20-\x7e\n\u00a1-\u00ac\u00ae-\u024f\u1e00-\u1eff]"
@@ -32,8 +35,8 @@ def lam_sach(text: str) -> str:
     Every kind of space becomes a plain space, every kind of line break a line feed;
     look-alikes of Đ become Đ. Blanks at the ends of the text and of its lines are dropped.
     """
-    if text.isascii() and text.isprintable():
-        return text.strip()
+    if _THUONG.fullmatch(text):
+        return text.strip(" ")
     text = _XUONG_DONG.sub("\n", text).translate(_GIONG_CHU_D)
     text = _BO.sub(_thay, unicodedata.normalize("NFC", text))
     return "\n".join(dong.strip() for dong in text.split("\n")).strip()
@@ -63,6 +66,7 @@ def bo_dau(text: str) -> str:
     return unicodedata.normalize("NFC", khong).replace("đ", "d").replace("Đ", "D")
 
 
+@lru_cache(4096)
 def khoa_tim(text: str) -> str:
     """Key for finding a word whatever its accents, case, blanks and punctuation.
 

@@ -20,16 +20,21 @@ _MUC = (
 )
 _RONG_MUC = 20.0  # "Hoàn thành" in 10 pt bold and "12 (66,7%)" in 10,5 pt fit on one line
 _CO = 10.5
+_GHI_CHU_CHU_THE = "Ý kiến của các chủ thể; ghi chú"
 _TT = Cot("TT", 9, "{{ r.tt }}")
-_TU = Cot("Tự xếp loại", 17, "{{ r.tu_xep_loai }}")
-_DE_NGHI = Cot("Đề nghị xếp loại", 17, "{{ r.de_nghi }}")
-_QUYET_DINH = Cot("Quyết định", 17, "{{ r.quyet_dinh }}")
-_NGUOI = (
-    _TT,
-    Cot("Họ và tên", 37, "{{ r.ten }}", TRAI),
-    Cot("Chức vụ", 30, "{{ r.chuc_vu }}", TRAI),
-    _TU,
-)
+_TU = Cot("Tự xếp loại", 18.5, "{{ r.tu_xep_loai }}")
+_DE_NGHI = Cot("Đề nghị xếp loại", 18.5, "{{ r.de_nghi }}")
+_QUYET_DINH = Cot("Quyết định", 18.5, "{{ r.quyet_dinh }}")
+
+
+def _nguoi(ten: float, chuc_vu: float) -> list[Cot]:
+    """Columns of a person, with the widths of the name and of the post."""
+    return [
+        _TT,
+        Cot("Họ và tên", ten, "{{ r.ten }}", TRAI),
+        Cot("Chức vụ", chuc_vu, "{{ r.chuc_vu }}", TRAI),
+        _TU,
+    ]
 
 
 def phieu(so_mau: str, trich_yeu: str, doi_tuong: str) -> Trang:
@@ -65,7 +70,7 @@ def tong_hop(
     *,
     quyet_dinh: bool = False,
     hop_le: bool = False,
-    chu_the: bool = False,
+    ghi_chu: str = "Ghi chú",
     chua: tuple[str, str],
 ) -> Trang:
     """A summary table; `chua`: title of the list of the unrated, heading of their place."""
@@ -77,11 +82,10 @@ def tong_hop(
     t.the("endif")
     giua = [Cot(x, _RONG_MUC, f"{{{{ r.{khoa} }}}}") for x, khoa in _MUC]
     if hop_le:
-        giua.insert(0, Cot("Phiếu hợp lệ", 14, "{{ r.hop_le }}"))
-    y_kien = [Cot("Ý kiến của chủ thể tham gia", 34, "{{ r.chu_the }}", TRAI)] if chu_the else []
-    cuoi = [*y_kien, _DE_NGHI, *([_QUYET_DINH] if quyet_dinh else [])]
+        giua.insert(0, Cot("Phiếu hợp lệ", 12, "{{ r.hop_le }}"))
+    cuoi = [_DE_NGHI, *([_QUYET_DINH] if quyet_dinh else [])]
     con_lai = t.rong - sum(c.rong for c in (*dau, *giua, *cuoi))
-    cot = [*dau, *giua, *cuoi, Cot("Ghi chú", con_lai, "{{ r.ghi_chu }}", TRAI)]
+    cot = [*dau, *giua, *cuoi, Cot(ghi_chu, con_lai, "{{ r.ghi_chu }}", TRAI)]
     t.bang(
         cot,
         nhom_hang="nhom",
@@ -146,7 +150,10 @@ def dang_vien(so_mau: str, *, quyet_dinh: bool = False) -> Trang:
         so_mau,
         "DANH SÁCH",
         "tổng hợp phiếu xếp loại đảng viên năm {{ nam }}",
-        [*_NGUOI, Cot("Xếp loại công chức, viên chức", 18, "{{ r.ccvc }}")],
+        [
+            *(_nguoi(36, 29) if quyet_dinh else _nguoi(40, 35)),
+            Cot("Xếp loại công chức, viên chức", 18.5, "{{ r.ccvc }}"),
+        ],
         quyet_dinh=quyet_dinh,
         chua=_CHUA_DV,
     )
@@ -154,7 +161,7 @@ def dang_vien(so_mau: str, *, quyet_dinh: bool = False) -> Trang:
 
 def cap_uy_vien(so_mau: str, ten: str, trich_yeu: str, *, quyet_dinh: bool = False) -> Trang:
     """Mẫu 10a-10d, 11: members of committees."""
-    return tong_hop(so_mau, ten, trich_yeu, _NGUOI, quyet_dinh=quyet_dinh, chua=_CHUA_CUV)
+    return tong_hop(so_mau, ten, trich_yeu, _nguoi(43, 38), quyet_dinh=quyet_dinh, chua=_CHUA_CUV)
 
 
 def to_chuc(so_mau: str, *, quyet_dinh: bool = False) -> Trang:
@@ -165,13 +172,13 @@ def to_chuc(so_mau: str, *, quyet_dinh: bool = False) -> Trang:
         "tổng hợp phiếu xếp loại các tổ chức đảng trực thuộc năm {{ nam }}",
         [
             _TT,
-            Cot("Tổ chức đảng", 45, "{{ r.ten }}", TRAI),
-            Cot("Số đảng viên", 14, "{{ r.so_dang_vien }}"),
+            Cot("Tổ chức đảng", 42, "{{ r.ten }}", TRAI),
+            Cot("Số đảng viên", 13, "{{ r.so_dang_vien }}"),
             _TU,
         ],
         quyet_dinh=quyet_dinh,
         hop_le=True,
-        chu_the=quyet_dinh,
+        ghi_chu=_GHI_CHU_CHU_THE if quyet_dinh else "Ghi chú",
         chua=_CHUA_TC,
     )
 
@@ -184,13 +191,13 @@ def tap_the(so_mau: str, *, quyet_dinh: bool = False) -> Trang:
         "kết quả tự đánh giá, xếp loại tập thể cấp ủy trực thuộc năm {{ nam }}",
         [
             _TT,
-            Cot("Tập thể cấp ủy", 43, "{{ r.ten }}", TRAI),
-            Cot("Mức của tổ chức đảng", 18, "{{ r.to_chuc }}"),
+            Cot("Tập thể cấp ủy", 40, "{{ r.ten }}", TRAI),
+            Cot("Mức của tổ chức đảng", 18.5, "{{ r.to_chuc }}"),
             _TU,
         ],
         quyet_dinh=quyet_dinh,
         hop_le=True,
-        chu_the=quyet_dinh,
+        ghi_chu=_GHI_CHU_CHU_THE if quyet_dinh else "Ghi chú",
         chua=_CHUA_TT,
     )
 

@@ -20,7 +20,7 @@ def mau_1() -> Trang:
     t.ten_loai("BÁO CÁO", "kiểm điểm của tập thể {{ ten }} năm {{ nam }}")
     t.de_muc_lap(bang_khac_phuc=True)
     _tu_danh_gia(t)
-    t.de_muc("{{ so_tu_nhan }}Tự nhận mức xếp loại chất lượng của tập thể")
+    t.de_muc("{{ so_tu_nhan }}. Tự nhận mức xếp loại chất lượng của tập thể")
     t.o_muc("tu_xep_loai", giu=True)
     t.ky()
     return t
@@ -43,7 +43,7 @@ def mau_2() -> Trang:
         t.truong(nhan, bien)
     t.de_muc_lap(bang_khac_phuc=True)
     _tu_danh_gia(t)
-    t.de_muc("{{ so_tu_nhan }}Tự nhận mức xếp loại chất lượng")
+    t.de_muc("{{ so_tu_nhan }}. Tự nhận mức xếp loại chất lượng")
     p = t.doan("1. Xếp loại cán bộ, công chức, viên chức:")
     p.paragraph_format.keep_with_next = True
     t.o_muc("tu_xep_loai_ccvc")
@@ -116,7 +116,9 @@ def mau_6() -> Trang:
     t.truong("Họ và tên", "ho_ten", thut=False)
     t.truong("Chức vụ", "chuc_vu", thut=False)
     t.truong("Chi bộ", "chi_bo", thut=False)
-    t.bang(_cot_tieu_chi(), nhom_hang="nhom", nhom=[("", 2), ("Tự đánh giá cấp độ", 4)], trong=False)
+    t.bang(
+        _cot_tieu_chi(), nhom_hang="nhom", nhom=[("", 2), ("Tự đánh giá cấp độ", 4)], trong=False
+    )
     p = t.doan("Mức tự xếp loại chất lượng:", dam=True)
     p.paragraph_format.keep_with_next = True
     t.o_muc("tu_xep_loai", giu=True)
@@ -146,10 +148,10 @@ def mau_12(so: str, trich_yeu: str) -> Trang:
             Cot("TT", 9, "{{ r.tt }}"),
             Cot("Tên tập thể, họ và tên, chức vụ", 48, "{{ r.ten }}", TRAI),
             Cot("Tự xếp loại", 20, "{{ r.tu_xep_loai }}"),
-            Cot("HTXSNV", 17, "{{ r.phieu.HTXSNV }}"),
-            Cot("HTTNV", 17, "{{ r.phieu.HTTNV }}"),
-            Cot("HTNV", 17, "{{ r.phieu.HTNV }}"),
-            Cot("Không HTNV", 17, "{{ r.phieu.KHTNV }}"),
+            Cot("HTXSNV", 17, "{{ r.phieu.xuat_sac }}"),
+            Cot("HTTNV", 17, "{{ r.phieu.tot }}"),
+            Cot("HTNV", 17, "{{ r.phieu.hoan_thanh }}"),
+            Cot("Không HTNV", 17, "{{ r.phieu.khong_hoan_thanh }}"),
             Cot("Đề nghị xếp loại", 20, "{{ r.de_nghi }}"),
         ],
         nhom_hang="nhom",
@@ -176,7 +178,7 @@ def bao_cao_tong_ket() -> Trang:
     t.dau_trang()
     t.ten_loai("BÁO CÁO", "tổng kết công tác xây dựng tổ chức đảng năm {{ nam }}")
     t.de_muc_lap()
-    t.de_muc("{{ so_lieu }}")
+    t.de_muc("Số liệu về tổ chức đảng, đảng viên năm {{ nam }}")
     t.bang(
         [
             Cot("TT", 10, "{{ r.tt }}"),
@@ -187,16 +189,16 @@ def bao_cao_tong_ket() -> Trang:
         nhom_hang="nhom_so_lieu",
         trong=False,
     )
-    t.de_muc("{{ so_xep_loai }}")
+    t.de_muc("Kết quả đánh giá, xếp loại chất lượng năm {{ nam }}")
     t.bang(
         [
             Cot("TT", 9, "{{ r.tt }}"),
             Cot("Đối tượng", 38, "{{ r.ten }}", TRAI),
             Cot("Tổng số", 14, "{{ r.tong }}"),
-            Cot("HTXSNV", 17, "{{ r.HTXSNV }}"),
-            Cot("HTTNV", 17, "{{ r.HTTNV }}"),
-            Cot("HTNV", 17, "{{ r.HTNV }}"),
-            Cot("Không HTNV", 17, "{{ r.KHTNV }}"),
+            Cot("HTXSNV", 17, "{{ r.xuat_sac }}"),
+            Cot("HTTNV", 17, "{{ r.tot }}"),
+            Cot("HTNV", 17, "{{ r.hoan_thanh }}"),
+            Cot("Không HTNV", 17, "{{ r.khong_hoan_thanh }}"),
             Cot("Chưa xếp loại", 16, "{{ r.chua }}"),
             Cot("Chưa có quyết định", 20, "{{ r.cho_quyet_dinh }}"),
         ],
@@ -312,8 +314,10 @@ def tong_hop_y_kien() -> Trang:
 
 
 def _tu_danh_gia(t: TrangDon) -> None:
-    t.de_muc("{{ so_tieu_chi }}Tự đánh giá cấp độ thực hiện từng tiêu chí")
-    t.bang(_cot_tieu_chi(), nhom_hang="nhom", nhom=[("", 2), ("Tự đánh giá cấp độ", 4)], trong=False)
+    t.de_muc("{{ so_tieu_chi }}. Tự đánh giá cấp độ thực hiện từng tiêu chí")
+    t.bang(
+        _cot_tieu_chi(), nhom_hang="nhom", nhom=[("", 2), ("Tự đánh giá cấp độ", 4)], trong=False
+    )
 
 
 def _cot_tieu_chi(rong_tieu_chi: float = 96) -> list[Cot]:
@@ -358,9 +362,7 @@ MAU: dict[str, Callable[[], Trang]] = {
     "mau-12": partial(
         mau_12, "Mẫu 12", "tổ chức cơ sở đảng, tập thể cấp ủy, cá nhân cấp ủy viên cơ sở"
     ),
-    "mau-12-chi-bo": partial(
-        mau_12, "", "đảng viên, chi bộ, cá nhân cấp ủy viên, tập thể chi ủy"
-    ),
+    "mau-12-chi-bo": partial(mau_12, "", "đảng viên, chi bộ, cá nhân cấp ủy viên, tập thể chi ủy"),
     "mau-12-bo-phan": partial(
         mau_12,
         "",

@@ -94,7 +94,7 @@ class Trang:
         return p
 
     def the(self, lenh: str) -> None:
-        """A block tag in its own paragraph: the("for d in doan") … the("endfor")."""
+        """A block tag in its own paragraph: "for d in doan", later "endfor"."""
         self.doc.add_paragraph("{%p " + lenh + " %}")
 
     def noi_dung(self, bien: str, *, so_dong_cham: int = 3) -> None:
@@ -127,7 +127,7 @@ class Trang:
         `co_so` False leaves the number out (forms and minutes often carry none), `co_ngay`
         False the place and date (a list attached to a paper that has them).
         """
-        trai = self.rong * 0.47
+        trai = self.rong * 0.455  # "Thành phố …" and a day left blank fit on one line, right
         bang = _bang_khong_vien(self.doc, [trai, self.rong - trai])
         a, b = bang.rows[0].cells
         self._dong_o(a, "{%p if dau.cap_tren %}", dau=True)
@@ -138,7 +138,7 @@ class Trang:
         if co_so:
             self._dong_o(a, "Số {{ dau.so }}")
         p = self._dong_o(b, "ĐẢNG CỘNG SẢN VIỆT NAM", co=15, dam=True, dau=True)
-        _ke_duoi(p, self.rong - trai - 4, RONG_TIEU_DE)
+        _ke_duoi(p, self.rong - trai, RONG_TIEU_DE)
         if co_ngay:
             self._dong_o(b, "{{ dau.noi_ngay }}", nghieng=True, truoc=8)
 
@@ -208,9 +208,10 @@ class Trang:
         bold row. With no item at all an empty row stays for writing by hand.
 
         `nhom_hang` names a list of groups {"ten", "them", "hang"} instead of `hang`: a group
-        with a name gets a row over the whole width, `ten` bold, and its rows follow. `co`, `co_dau`: size
-        of the text and of the headings (pt); `cao`: least height of a row (mm); `giu` keeps
-        the table with what follows (a short table before the signature).
+        with a name gets a row over the whole width, `ten` bold, and its rows follow.
+
+        `co`, `co_dau`: size of the text and of the headings (pt); `cao`: least height of a
+        row (mm); `giu` keeps a short table with what follows (the signature).
         """
         co_dau = co_dau or co
         tong_rong = sum(c.rong for c in cot)
@@ -271,7 +272,9 @@ class Trang:
             for o, chu, c in zip(cuoi.cells, tong, cot, strict=True):
                 self._o(o, chu, c.can, co, dam=True)
         for h in bang.rows:
-            _khong_tach(h)
+            # LibreOffice 7.4 cuts off rows where an unbreakable heading ends a page.
+            if h._tr.trPr is None or h._tr.trPr.find(qn("w:tblHeader")) is None:
+                _khong_tach(h)
         if giu:
             for p in bang._tbl.iter(qn("w:p")):
                 Paragraph(p, bang).paragraph_format.keep_with_next = True
@@ -443,6 +446,7 @@ def _bang_khong_vien(doc: Doc, rong: Sequence[float], *, giu: bool = False) -> T
     bang = doc.add_table(rows=1, cols=len(rong))
     bang.alignment = WD_TABLE_ALIGNMENT.CENTER
     bang.autofit = False
+    _le_o(bang, 0)
     _dat_rong(bang, rong)
     if giu:
         _khong_tach(bang.rows[0])
@@ -460,16 +464,20 @@ def _bang_vien(doc: Doc, rong: Sequence[float]) -> Table:
         for k, v in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", "000000")):
             e.set(qn(f"w:{k}"), v)
         vien.append(e)
+    pr.find(qn("w:tblLayout")).addprevious(vien)  # the schema's order: tblBorders, tblLayout
+    _le_o(bang, 57)
+    return bang
+
+
+def _le_o(bang: Table, rong: int) -> None:
+    """Room left and right inside the cells, in twentieths of a point."""
     le = OxmlElement("w:tblCellMar")
     for canh in ("left", "right"):
         e = OxmlElement(f"w:{canh}")
-        e.set(qn("w:w"), "57")
+        e.set(qn("w:w"), str(rong))
         e.set(qn("w:type"), "dxa")
         le.append(e)
-    bo_cuc = pr.find(qn("w:tblLayout"))
-    bo_cuc.addprevious(vien)  # the schema's order: tblBorders, tblLayout, tblCellMar, tblLook
-    bo_cuc.addnext(le)
-    return bang
+    bang._tbl.tblPr.find(qn("w:tblLayout")).addnext(le)  # before tblLook
 
 
 def _ngan_bang(doc: Doc) -> None:

@@ -73,10 +73,6 @@ class TrangDon(Trang):
                 if j < len(dong) - 1:
                     p.add_run("\t")
 
-    def o_cap_do(self, bien: str, *, nhan: str = "Tự đánh giá về cấp độ thực hiện:") -> None:
-        """The four levels of a criterion."""
-        self.o_chon(bien, CAP_DO, so_cot=4, nhan=nhan)
-
     def o_muc(self, bien: str, *, giu: bool = False) -> None:
         """The four levels of quality, two on a line."""
         self.o_chon(bien, MUC, so_cot=2, giu=giu)
@@ -119,9 +115,8 @@ class TrangDon(Trang):
     def de_muc_lap(self, bien: str = "de_muc", *, bang_khac_phuc: bool = False) -> None:
         """The headings of a form with their text, as the context lists them.
 
-        Each heading has ten, cap (1 bold, 2 upright), doan (paragraphs), cham (dotted
-        lines, when there is no text), co_o and cap_do (boxes of a criterion), and with
-        `bang_khac_phuc` also khac_phuc (rows of shortcomings).
+        Each heading has ten, cap (1 bold, 2 italic), doan (paragraphs), cham (dotted lines,
+        when there is no text), and with `bang_khac_phuc` khac_phuc (rows of shortcomings).
         """
         self.the(f"for m in {bien}")
         self.the("if m.cap == 1")
@@ -149,9 +144,6 @@ class TrangDon(Trang):
         self.the("for c in m.cham")
         self.dong_cham()
         self.the("endfor")
-        self.the("if m.co_o")
-        self.o_cap_do("m.cap_do")
-        self.the("endif")
         self.the("endfor")
 
     # --- pages ----------------------------------------------------------------

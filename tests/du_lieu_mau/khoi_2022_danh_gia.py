@@ -48,9 +48,7 @@ def duoc_xep_loai(ma: str) -> bool:
     """Whether the sample has assessments and a ballot for the subject."""
     if ma in NGUOI:
         return NGUOI[ma].hinh != "-" and ma not in ("DV012", "DV119")
-    if ma in TO_CHUC:
-        return TO_CHUC[ma].hinh != "-"
-    return True
+    return _hinh(ma) != "-"
 
 
 def _hinh(ma: str) -> str:
@@ -64,7 +62,7 @@ def _nhom_nhiem_vu(quy_dinh: QuyDinh, loai: LoaiDoiTuong) -> set[str]:
     return {
         nhom
         for d in quy_dinh.dieu_kien
-        if d.kieu == "tieu_chi" and d.doi_tuong is loai and d.cap_do == "xuat_sac"
+        if d.kieu == "tieu_chi" and d.doi_tuong is loai and d.cap_do is CapDo.XUAT_SAC
         for nhom in d.nhom
     }
 
@@ -79,14 +77,20 @@ def tieu_chi(quy_dinh: QuyDinh) -> list[Dong]:
     ):
         nhiem_vu = _nhom_nhiem_vu(quy_dinh, loai)
         for ma in filter(duoc_xep_loai, cac_ma):
-            co_goi_y = ma in VIEC and VIEC[ma].goi_y is not None
             rieng = th.CAP_DO_RIENG.get(ma, {})
-            cac = [t for t in quy_dinh.tieu_chi_cua(loai) if not t.neu_co or co_goi_y]
+            cac = [t for t in quy_dinh.tieu_chi_cua(loai) if not t.neu_co or _co(ma, t.nhom)]
             for i, t in enumerate(cac):
                 cap_do = rieng.get(i, _CAP_DO[_hinh(ma)][t.nhom not in nhiem_vu])
                 phieu = {} if loai is LoaiDoiTuong.DANG_VIEN else _phieu_cham(ma, cap_do, i)
                 dong.append({"doi_tuong": ma, "tieu_chi": t.ma, "tu_danh_gia": cap_do, **phieu})
     return dong
+
+
+def _co(ma: str, nhom: str) -> bool:
+    """Whether a criterion "(nếu có)" concerns the member: heads lead a unit, some got hints."""
+    if nhom.endswith("goi_y"):
+        return ma in VIEC and VIEC[ma].goi_y is not None
+    return nhom.endswith("ket_qua") and any(cac[0].dang_vien == ma for cac in CHUC_VU.values())
 
 
 _O_PHIEU = {
@@ -104,7 +108,7 @@ def _phieu_cham(ma: str, cap_do: CapDo | None, thu_tu: int) -> Dong:
     if cap_do is None:
         return {}
     lech = min(thu_tu % 3, max(0, (so - 1) // 2))
-    ke = CapDo(cap_do - 1) if cap_do > CapDo.KEM else CapDo.TRUNG_BINH
+    ke = max((c for c in CapDo if c < cap_do), default=CapDo.TRUNG_BINH)
     o[_O_PHIEU[cap_do]] = so - lech
     o[_O_PHIEU[ke]] += lech
     return o
@@ -115,21 +119,27 @@ def _noi(ma: str) -> str:
         return NGUOI[ma].to_chuc
     if ma in TO_CHUC:
         return cac_noi_bo_phieu(ma)
-    # the standing board is part of the committee, which has the posts
-    return "CU-SNL" if ma == "BTV-SNL" else ma.partition("@")[2] or ma
+    return ma.partition("@")[2] or ma
 
 
 def _trieu_tap(noi: str) -> int:
-    """Entitled to vote: posts of a collective; full members of a cell who are active."""
+    """Entitled to vote: posts of a collective, full members of a cell; the suspended are not."""
     if noi in TAP_THE:
-        return len(CHUC_VU[noi])
-    ngoai = (TinhTrang.MIEN_SINH_HOAT, TinhTrang.DINH_CHI_SINH_HOAT)
+        return sum(_tinh_trang(c.dang_vien) not in _KHONG_DU for c in CHUC_VU[noi])
     return sum(
         n.to_chuc == noi
         and n.ngay_chinh_thuc is not None
-        and th.DANG_VIEN_RIENG.get(n.ma, {}).get("tinh_trang") not in ngoai
+        and _tinh_trang(n.ma) not in _KHONG_DU[:2]
         for n in NGUOI.values()
     )
+
+
+_KHONG_DU = (TinhTrang.MIEN_SINH_HOAT, TinhTrang.DINH_CHI_SINH_HOAT, TinhTrang.DINH_CHI_CAP_UY)
+
+
+def _tinh_trang(ma: str) -> TinhTrang:
+    tinh_trang: TinhTrang = th.DANG_VIEN_RIENG.get(ma, {}).get("tinh_trang", TinhTrang.BINH_THUONG)
+    return tinh_trang
 
 
 def _co_mat(noi: str) -> int:
@@ -216,7 +226,7 @@ def _mot_phieu(ma: str, noi: str, hinh: str, ngay_bo: date) -> Dong:
 def bieu_quyet() -> list[Dong]:
     """Secret ballots about every subject that is rated."""
     phieu = [(ma, _noi(ma), t.phieu) for ma, t in TO_CHUC.items() if t.phieu != "-"]
-    phieu += [(ma, _noi(ma), t.phieu) for ma, t in TAP_THE.items()]
+    phieu += [(ma, _noi(ma), t.phieu) for ma, t in TAP_THE.items() if t.phieu != "-"]
     phieu += [(ma, n.to_chuc, n.hinh) for ma, n in NGUOI.items() if duoc_xep_loai(ma)]
     phieu += [
         (ma_lanh_dao(c.dang_vien, noi), noi, c.hinh) for noi, cac in CHUC_VU.items() for c in cac

@@ -1,8 +1,10 @@
 """Narrative of the collectives' reports (Mẫu 1) of the sample cycle; all of it is invented.
 
-Keyed by subject, then by a short name of the content; `MUC_MAU_1` of khoi_2022_noi_dung
-says under which heading of the form each content stands.
+Keyed by subject, then by heading of the form; "han_che" and "nguyen_nhan" have no heading
+of their own there and stand before the text of "trach_nhiem".
 """
+
+# ruff: noqa: E501 -- a paragraph of a report is one line
 
 from __future__ import annotations
 
@@ -23,7 +25,7 @@ Còn 01 chỉ tiêu chưa hoàn thành là xây dựng phần mềm theo dõi d�
         "tap_trung_dan_chu": """\
 Đảng ủy thực hiện nghiêm nguyên tắc tập trung dân chủ, tập thể lãnh đạo, cá nhân phụ trách; quy chế làm việc nhiệm kỳ 2020 - 2025 được rà soát, bổ sung 05 điểm về quan hệ giữa Đảng ủy & lãnh đạo Sở. Các việc về cán bộ, đầu tư, tài chính đều được thảo luận công khai, biểu quyết theo đa số, ý kiến thiểu số được ghi vào biên bản và bảo lưu theo quy định.
 Nội bộ đoàn kết, không có đơn thư vượt cấp; hộp thư góp ý nhận 14 ý kiến, đã trả lời cả 14.""",
-        "suy_thoai": """\
+        "dau_tranh": """\
 Đảng ủy gắn việc học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh với chủ đề năm "Gần dân, sát đồng ruộng"; 100% chi bộ có mô hình làm theo, 02 mô hình được Đảng ủy Khối biểu dương. Việc mua sắm, sử dụng xe công, thanh toán công tác phí được công khai hằng tháng; qua tự kiểm tra thu hồi nộp ngân sách 18,6 triệu đồng chi sai định mức.""",
         "kiem_tra": """\
 Hoàn thành 05/05 cuộc kiểm tra, giám sát theo kế hoạch đối với 05 chi bộ và 08 đảng viên; qua kiểm tra chỉ ra 11 thiếu sót, đã khắc phục 09. Xử lý kỷ luật 03 đảng viên (02 khiển trách, 01 cảnh cáo), bảo đảm đúng quy trình, không có khiếu nại.
@@ -42,7 +44,7 @@ Kỳ kiểm điểm năm 2021 chỉ ra 04 hạn chế. Đến nay đã khắc ph
 Ban Thường vụ Đảng ủy Khối gợi ý làm rõ việc chậm giải ngân dự án "Vườn ươm Mẫu". Đảng ủy giải trình: đến 31/10 mới giải ngân 62% do điều chỉnh thiết kế; sau khi phân công một đồng chí trong Ban Thường vụ trực tiếp chỉ đạo, đến nay đạt 93,4%.""",
         "trach_nhiem": """\
 Tập thể Đảng ủy nhận trách nhiệm về 03 hạn chế nêu trên; Bí thư Đảng ủy nhận trách nhiệm người đứng đầu về chuyển đổi số và về việc đôn đốc Chi bộ Trung tâm Giống cây trồng Mẫu; đồng chí Phó Bí thư nhận trách nhiệm về chất lượng sinh hoạt chuyên đề.""",
-        "phuong_huong": """\
+        "bien_phap": """\
 - Quý I/2023: mỗi chi bộ chọn ít nhất 04 chuyên đề, Đảng ủy duyệt & công khai lịch.
 - Quý II/2023: 100% biên bản, nghị quyết chi bộ lập trên máy; đưa phần mềm theo dõi dịch bệnh vào sử dụng.
 - Hằng tháng: đảng ủy viên dự sinh hoạt tại chi bộ được phân công, báo cáo bằng văn bản.""",
@@ -60,7 +62,7 @@ Trong 18 chỉ tiêu được giao, Công ty hoàn thành 12 (vượt 2), không
 + 02 sáng kiến tiết kiệm điện được công nhận, làm lợi 640 triệu đồng.""",
         "tap_trung_dan_chu": """\
 Đảng ủy họp đủ 12 kỳ; nghị quyết về sắp xếp phân xưởng Bóng đèn được lấy ý kiến hai vòng trước khi biểu quyết. Việc chấp hành quy chế làm việc có lúc chưa nghiêm: 02 lần tài liệu gửi trước hội nghị dưới 03 ngày làm việc. Quan hệ giữa Đảng ủy, Hội đồng quản trị & Ban Tổng Giám đốc được giữ theo quy chế phối hợp, song ở chi ủy khối Văn phòng để xảy ra mất đoàn kết kéo dài.""",
-        "suy_thoai": """\
+        "dau_tranh": """\
 Đã triển khai cho 100% đảng viên tự liên hệ, đối chiếu với 27 biểu hiện; có 04 đảng viên nhận còn biểu hiện ngại học nghị quyết, làm việc cầm chừng. Công khai kết quả mua nguyên liệu, bán phế liệu; chưa phát hiện vụ việc tham nhũng.""",
         "kiem_tra": """\
 Thực hiện 04/05 cuộc kiểm tra; 01 cuộc về thu, nộp, sử dụng đảng phí ở Chi bộ Khối Kinh doanh phải lùi sang tháng 01/2023. Không có tổ chức đảng bị kỷ luật. Khen thưởng 05 đảng viên có thành tích trong phong trào "Tay nghề giỏi - an toàn".""",
@@ -76,7 +78,7 @@ Thị trường xuất khẩu giảm, giá đồng và nhôm tăng trên 20% là
 Ba hạn chế của năm 2021: (1) chậm nộp đảng phí - đã khắc phục; (2) sinh hoạt chi bộ ghép với giao ban - đang khắc phục, mức độ 60%; (3) chưa có đảng viên mới ở phân xưởng Bóng đèn - chưa khắc phục, do công nhân biến động nhiều.""",
         "trach_nhiem": """\
 Trách nhiệm chính thuộc tập thể Đảng ủy nhiệm kỳ này; đồng chí Phó Bí thư chịu trách nhiệm về công tác đoàn thể; đồng chí đảng ủy viên phụ trách kỹ thuật chịu trách nhiệm về kết quả của Chi bộ Phòng Kỹ thuật. Đồng chí Bí thư được điều động về từ tháng 9/2022, nhận trách nhiệm từ thời điểm nhận nhiệm vụ.""",
-        "phuong_huong": """\
+        "bien_phap": """\
 - Trước 31/01/2023: kiện toàn ban chấp hành công đoàn bộ phận ở phân xưởng Bóng đèn và khối Kinh doanh.
 - Quý I/2023: xử lý dứt điểm kết luận về mất đoàn kết ở chi ủy khối Văn phòng.
 - Năm 2023: kết nạp ít nhất 05 đảng viên, trong đó 03 là công nhân trực tiếp; giảm tỷ lệ lỗi xuống < 1,5%.""",
@@ -92,7 +94,7 @@ Hoàn thành 16/16 nhiệm vụ của chương trình công tác năm, 05 nhiệ
 4. Tổ chức hội thi "Bí thư chi bộ giỏi Mẫu" với 38 thí sinh.""",
         "tap_trung_dan_chu": """\
 Chi ủy họp trước mỗi kỳ sinh hoạt, công khai chương trình; mọi đảng viên, kể cả nhân viên lái xe và văn thư, đều được phát biểu. Nội bộ đoàn kết; phiếu thăm dò tháng 11 có 13/14 ý kiến đánh giá không khí sinh hoạt "cởi mở, thẳng thắn".""",
-        "suy_thoai": """\
+        "dau_tranh": """\
 Phân công từng chi ủy viên theo dõi tư tưởng ở một cơ quan; kịp thời nhắc nhở 02 đồng chí đi muộn, chia sẻ thông tin chưa kiểm chứng trên mạng xã hội. Thực hiện tiết kiệm điện, văn phòng phẩm được 41 triệu đồng (11%).""",
         "kiem_tra": """\
 Chi bộ giám sát 04 đảng viên về thực hiện cam kết; kiểm tra 01 đảng viên về thu chi quỹ. Kết quả đều tốt, không có kỷ luật. Đề nghị khen thưởng 02 tập thể, 05 cá nhân.""",
@@ -102,7 +104,7 @@ Hoàn thành rà soát quy hoạch chi ủy nhiệm kỳ 2022 - 2025 và giới 
         "nguyen_nhan": "Chi ủy chưa xây dựng bảng tiêu chí chấm điểm sinh hoạt; cán bộ nghiệp vụ nghỉ thai sản, chưa bố trí người thay ngay.",
         "khac_phuc": "Hạn chế năm 2021 về đọc báo, nghiên cứu tài liệu trước sinh hoạt đã khắc phục xong từ tháng 4/2022.",
         "trach_nhiem": "Bí thư chi bộ nhận trách nhiệm về việc đánh giá sinh hoạt; chi ủy viên phụ trách tổ chức nhận trách nhiệm về cơ sở dữ liệu.",
-        "phuong_huong": """\
+        "bien_phap": """\
 - Ban hành bảng tiêu chí chấm điểm sinh hoạt chi bộ trong tháng 01/2023, chấm công khai.
 - Cập nhật cơ sở dữ liệu trước ngày 05 hằng tháng; có người dự phòng cho từng đầu việc.""",
     },
@@ -117,13 +119,13 @@ Hoàn thành 14/14 chỉ tiêu, vượt 04:
 - Tiết kiệm chi thường xuyên 9,4%.""",
         "tap_trung_dan_chu": """\
 Sinh hoạt đều kỳ, mỗi kỳ có ít nhất 6 ý kiến phát biểu; nghị quyết ngắn, rõ người, rõ việc. Các nội dung liên quan tài chính được công bố tại bảng tin và hộp thư chung của cơ quan.""",
-        "suy_thoai": "Duy trì mô hình \"Mỗi ngày một việc tốt vì dân\"; tổ chức cho đảng viên ký cam kết và tự soi, tự sửa theo quý. Chưa phát hiện trường hợp phải nhắc nhở bằng văn bản.",
+        "dau_tranh": 'Duy trì mô hình "Mỗi ngày một việc tốt vì dân"; tổ chức cho đảng viên ký cam kết và tự soi, tự sửa theo quý. Chưa phát hiện trường hợp phải nhắc nhở bằng văn bản.',
         "kiem_tra": "Giám sát 03 đảng viên, kiểm tra 02 đảng viên theo kế hoạch. Tiếp nhận và thi hành quyết định kỷ luật đối với một đảng viên vi phạm tại nơi công tác trước khi chuyển đến.",
         "han_che": "Một vài thời điểm cuối quý, tài liệu họp gửi sát giờ; việc ghi chép sổ theo dõi ý kiến người dân chưa thống nhất mẫu.",
         "nguyen_nhan": "Khối lượng công việc dồn vào cuối quý; chi ủy chưa chủ động giãn lịch.",
         "khac_phuc": "Hai hạn chế của năm trước (chậm lưu trữ hồ sơ, chưa có lịch trực của cấp ủy) đều đã khắc phục xong.",
         "trach_nhiem": "Đồng chí Bí thư chi bộ nhận trách nhiệm chính về việc gửi tài liệu; đồng chí Phó Bí thư nhận trách nhiệm về sổ theo dõi.",
-        "phuong_huong": """\
+        "bien_phap": """\
 - Khóa lịch gửi tài liệu: trước cuộc họp ít nhất 03 ngày làm việc.
 - Thống nhất một mẫu sổ điện tử từ ngày 01/02/2023; giao một đảng viên tổng hợp hằng tuần.""",
     },

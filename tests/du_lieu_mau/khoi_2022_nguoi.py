@@ -5,6 +5,8 @@ facts and ballot give before any special rule: X = xuất sắc, T = tốt, H = 
 K = không hoàn thành, "-" = nothing is filled in (exempt, suspended).
 """
 
+# ruff: noqa: E501 -- a row of the table is one line
+
 from __future__ import annotations
 
 from dataclasses import dataclass

@@ -54,9 +54,7 @@ TO_CHUC: dict[str, ToChucMau] = {
     ),
     "SNL-VP": ToChucMau("Chi bộ Văn phòng Sở Nông Lâm Mẫu", _CB, "SNL", "X", "X", "CU-SNL-VP"),
     "SNL-KH": ToChucMau("Chi bộ Phòng Kế hoạch - Tài chính", _CB, "SNL", "X", "X"),
-    "SNL-TT": ToChucMau(
-        "Chi bộ Trung tâm Giống cây trồng Mẫu", _CB, "SNL", "H", "H", "CU-SNL-TT"
-    ),
+    "SNL-TT": ToChucMau("Chi bộ Trung tâm Giống cây trồng Mẫu", _CB, "SNL", "H", "H", "CU-SNL-TT"),
     "SNL-QL": ToChucMau(
         "Chi bộ Ban Quản lý rừng Mẫu Thượng",
         _CB,
@@ -112,7 +110,7 @@ TO_CHUC: dict[str, ToChucMau] = {
 
 @dataclass(frozen=True)
 class TapTheMau:
-    """One collective."""
+    """One collective; the standing board of a base is not among the objects of the plan."""
 
     ten: str
     loai: LoaiTapThe
@@ -133,7 +131,7 @@ TAP_THE: dict[str, TapTheMau] = {
     "DTN-DUK": TapTheMau("Ban Thường vụ Đoàn Thanh niên Khối", _DT, "DUK", "T", "T"),
     "CCB-DUK": TapTheMau("Ban Thường vụ Hội Cựu chiến binh Khối", _DT, "DUK", "T", "T"),
     "CU-SNL": TapTheMau("Đảng ủy Sở Nông Lâm Mẫu", _CU, "SNL", "X", "X"),
-    "BTV-SNL": TapTheMau("Ban Thường vụ Đảng ủy Sở Nông Lâm Mẫu", _BTV, "SNL", "T", "T"),
+    "BTV-SNL": TapTheMau("Ban Thường vụ Đảng ủy Sở Nông Lâm Mẫu", _BTV, "SNL", "-", "-"),
     "CU-SNL-VP": TapTheMau("Chi ủy Chi bộ Văn phòng Sở", _CU, "SNL-VP", "X", "X"),
     "CU-SNL-TT": TapTheMau("Chi ủy Chi bộ Trung tâm Giống cây trồng", _CU, "SNL-TT", "T", "T"),
     "CU-SNL-BP": TapTheMau("Đảng ủy bộ phận Chi cục Kiểm lâm Mẫu", _CU, "SNL-BP", "T", "T"),
@@ -236,7 +234,6 @@ NGAY_HOP: dict[str, str] = {
     "CU-SNL-KL1": "05/12/2022",
     "CU-SNL-BP": "09/12/2022",
     "CU-SNL": "14/12/2022",
-    "BTV-SNL": "14/12/2022",
     "CTD-SX1": "06/12/2022",
     "CTD-SX2": "06/12/2022",
     "CTD-KD": "07/12/2022",

@@ -203,7 +203,7 @@ KY_LUAT: list[dict[str, Any]] = [
         "co_quan": "Chi bộ Văn phòng Sở Nông Lâm Mẫu",
         "ngay_vi_pham": ngay("20/01/2022"),
         "noi_vi_pham": "SNL-KL1",
-        "noi_dung": "Vi phạm quy định về bảo quản tang vật khi còn công tác ở Chi cục Kiểm lâm Mẫu.",
+        "noi_dung": "Vi phạm quy định về bảo quản tang vật khi còn ở Chi cục Kiểm lâm Mẫu.",
     },
     {  # an organisation that found and repaired its fault itself (II.B.1.3.c)
         "doi_tuong": "SNL-TT",

@@ -5,6 +5,8 @@ that person's own: the field of work, its products, what is lacking. Nothing is 
 lot, so the workbooks come out the same every time.
 """
 
+# ruff: noqa: E501 -- a paragraph of a self-review is one line
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -30,7 +32,7 @@ VIEC: dict[str, Viec] = {
     "DV001": Viec(
         "lãnh đạo, quản lý chung ngành nông lâm trong tỉnh",
         (
-            "Trình ban hành đề án \"Đồng ruộng xanh Mẫu\" giai đoạn 2022 - 2026",
+            'Trình ban hành đề án "Đồng ruộng xanh Mẫu" giai đoạn 2022 - 2026',
             "Chỉ đạo hoàn thành 19/20 chỉ tiêu Đảng ủy giao, vượt 06 chỉ tiêu",
             "Trực tiếp đối thoại với nông dân 06 cuộc, giải quyết 41/43 kiến nghị",
         ),
@@ -38,7 +40,7 @@ VIEC: dict[str, Viec] = {
         "Dành nhiều thời gian cho phòng, chống mưa lũ; chưa phân cấp mạnh cho cấp phó.",
         "Giảm 20% số cuộc họp; dự sinh hoạt với từng chi bộ trực thuộc ít nhất 01 lần/năm.",
         "Hạn chế năm 2021 (đi cơ sở còn ít) đã khắc phục: năm 2022 đi cơ sở 38 ngày.",
-        "Giải trình việc chậm giải ngân dự án \"Vườn ươm Mẫu\": nhận trách nhiệm người đứng đầu; đã họp giao ban hằng tuần, đến 05/12/2022 đạt 93,4%.",
+        'Giải trình việc chậm giải ngân dự án "Vườn ươm Mẫu": nhận trách nhiệm người đứng đầu; đã họp giao ban hằng tuần, đến 05/12/2022 đạt 93,4%.',
         "Đảng bộ Sở và toàn bộ hoạt động của Sở",
     ),
     "DV002": Viec(
@@ -104,7 +106,7 @@ VIEC: dict[str, Viec] = {
         "nghiên cứu, sản xuất giống cây trồng",
         (
             "Cung ứng 1.120 tấn giống lúa xác nhận",
-            "Chọn lọc 02 dòng lúa \"Mẫu 7\", \"Mẫu 9\" chịu hạn, độ thuần > 99,5%",
+            'Chọn lọc 02 dòng lúa "Mẫu 7", "Mẫu 9" chịu hạn, độ thuần > 99,5%',
         ),
         "Chi bộ do bản thân làm bí thư bị xử lý kỷ luật do thiếu kiểm tra việc bán giống.",
         "Tin vào báo cáo của kho, không đối chiếu sổ sách hằng tháng.",
@@ -141,7 +143,7 @@ VIEC: dict[str, Viec] = {
         "điều hành phân xưởng Lắp ráp",
         (
             "Sản lượng 1,42 triệu đèn/năm, lỗi 1,1% (< 1,5%)",
-            "Sáng kiến \"bàn xoay ba vị trí\" tăng năng suất 12%",
+            'Sáng kiến "bàn xoay ba vị trí" tăng năng suất 12%',
         ),
         "Một nửa đảng viên trong chi bộ chỉ đạt mức hoàn thành nhiệm vụ.",
         "Giao chỉ tiêu đồng loạt, chưa theo tay nghề từng người.",
@@ -187,7 +189,7 @@ VIEC: dict[str, Viec] = {
     "DV097": Viec(
         "công tác Đoàn và phong trào thanh niên Khối",
         (
-            "Tổ chức 24 \"Ngày thứ bảy tình nguyện\" với > 1.800 lượt đoàn viên",
+            'Tổ chức 24 "Ngày thứ bảy tình nguyện" với > 1.800 lượt đoàn viên',
             "Giới thiệu 33 đoàn viên ưu tú cho Đảng, 17 được kết nạp",
         ),
         "Hoạt động ở khối doanh nghiệp còn ít.",
@@ -232,7 +234,7 @@ _DAO_DUC = (
     "Sống giản dị, lành mạnh; giữ gìn đoàn kết nội bộ; lắng nghe và tiếp thu góp ý. Kết quả "
     "làm theo Bác năm nay: giảm giấy tờ, tiết kiệm thời gian của người dân.",
     "Giữ lối sống trung thực; không lợi dụng vị trí công tác để vụ lợi; tích cực tham gia quỹ "
-    "\"Bữa cơm Mẫu\" giúp 06 gia đình khó khăn.",
+    '"Bữa cơm Mẫu" giúp 06 gia đình khó khăn.',
     "Gương mẫu trong cơ quan và nơi cư trú; thẳng thắn góp ý với đồng chí, đồng nghiệp; quan "
     "hệ gần gũi với quần chúng, không quan liêu, hách dịch.",
 )
@@ -256,13 +258,6 @@ _BIEU_HIEN = (
 )
 
 
-@dataclass(frozen=True)
-class _Loi:
-    """One person's text by content; contents that do not concern the person are absent."""
-
-    muc: dict[str, str]
-
-
 def _mot_nguoi(thu_tu: int, v: Viec) -> dict[str, str]:
     def chon(cach: tuple[str, ...]) -> str:
         return cach[thu_tu % len(cach)]
@@ -277,8 +272,9 @@ def _mot_nguoi(thu_tu: int, v: Viec) -> dict[str, str]:
         "quyền hạn; chủ động báo cáo khi có việc vượt thẩm quyền.",
         "chi_tieu": "Sản phẩm cụ thể trong năm:\n" + "\n".join(f"- {s}." for s in v.san_pham),
         "cam_ket": f"Nội dung cam kết năm 2022 cơ bản được thực hiện. {v.cam_ket}",
-        "han_che": v.han_che,
-        "nguyen_nhan": v.nguyen_nhan,
+        "ccvc": "Khối lượng việc tăng so với năm 2021; bảo đảm tiến độ, chất lượng; chủ động đề xuất "
+        "02 cải tiến; thái độ phục vụ nhân dân đúng mực, không có phản ánh, kiến nghị.",
+        "han_che": f"- Hạn chế: {v.han_che}\n- Nguyên nhân: {v.nguyen_nhan}",
         "phuong_huong": f"{v.cam_ket}\nTiếp tục học tập, nâng cao trình độ; nhận và sửa chữa "
         "những hạn chế đã nêu, báo cáo kết quả với chi bộ vào kỳ sinh hoạt tháng 6/2023.",
     }
@@ -296,9 +292,13 @@ def _mot_nguoi(thu_tu: int, v: Viec) -> dict[str, str]:
             "công tác; phân công rõ người, rõ việc; công tâm, khách quan trong đánh giá cán bộ; "
             "giữ vai trò quy tụ, đoàn kết nội bộ."
         )
-        muc["phong_chong"] = (
+        muc["neu_guong"] = (
             "Không có biểu hiện cơ hội, vụ lợi; đã kê khai tài sản, thu nhập đúng hạn; quan tâm "
             "đời sống cán bộ, đảng viên, người lao động; thực hiện trách nhiệm nêu gương."
+        )
+        muc["nguoi_dung_dau"] = (
+            "Chỉ đạo, đôn đốc thực hiện nhiệm vụ của tập thể bằng giao ban hằng tuần; nhận trách "
+            "nhiệm về những việc tập thể còn chậm, nhất là các hạn chế đã nêu."
         )
     return muc
 

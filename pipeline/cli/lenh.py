@@ -1,43 +1,40 @@
-"""The command `hoso`: the only module that prints, and the one place that catches all.
-
-Every command reads a cycle folder (data/<ky>/). Exit codes: `pipeline.errors.ExitCode`.
-"""
+"""The commands of `hoso`; each returns its exit code (`pipeline.errors.ExitCode`)."""
 
 from __future__ import annotations
 
-import json
 import logging
-import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from pipeline import __version__
-from pipeline.errors import ExitCode, PipelineError, UsageError
+from pipeline.cli.in_ra import (
+    ThanhTienDo,
+    in_json,
+    in_lap,
+    in_loi,
+    lap_json,
+    loi_json,
+    quy_dinh_json,
+    ra,
+)
+from pipeline.errors import ExitCode, UsageError
 from pipeline.intake import ghi_bieu_nhap, mo_ta_json
-from pipeline.model import DuLieu, Muc, NguonGiay
+from pipeline.model import DuLieu
 from pipeline.pdf import kiem_may as xem_may
-from pipeline.problems import MucDo, Problem
+from pipeline.problems import MucDo
 from pipeline.rating import giai_thich as loi_giai_thich
 from pipeline.rating import thanh_json
-from pipeline.regulation import QuyDinh, tai, tat_ca
+from pipeline.regulation import tai, tat_ca
 from pipeline.run import GOC, Doc, KetQuaLap, Vao, doc_va_xep_loai, lap
 
-__all__ = ["main"]
+__all__ = ["hoso"]
 
 KY_MAC_DINH = GOC / "data" / "khoi-2022"
-_TEN_MUC_DO = {MucDo.LOI: "LỖI", MucDo.CANH_BAO: "Cảnh báo", MucDo.LUU_Y: "Lưu ý"}
-_MAU_MUC_DO = {MucDo.LOI: "bold red", MucDo.CANH_BAO: "yellow", MucDo.LUU_Y: "cyan"}
-
-ra = Console(highlight=False, soft_wrap=True)
-bao = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
 class _ThuMucKy(click.Path):
@@ -45,7 +42,7 @@ class _ThuMucKy(click.Path):
 
     name = "KY"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
+    def convert(self, value: Any, *_: Any) -> Path:
         tep = Path(value)
         for chon in (tep, GOC / "data" / tep.name):
             if (chon / "ky.toml").is_file():
@@ -84,12 +81,14 @@ def lenh_lap(
     ky: Path, don_vi: tuple[str, ...], dau_ra: Path, ra_json: bool, day_du: bool
 ) -> ExitCode:
     """Làm tất cả: kiểm tra, xếp loại, in giấy, đóng tập HO-SO.pdf cho từng đơn vị."""
-    kq = lap(Vao(ky, dau_ra, date.today(), _don_vi(ky, don_vi)), _ThanhTienDo())
+    kq = lap(
+        Vao(thu_muc=ky, dau_ra=dau_ra, ngay=date.today(), don_vi=_don_vi(ky, don_vi)), ThanhTienDo()
+    )
     if ra_json:
-        _in_json(_lap_json(kq))
+        in_json(lap_json(kq))
     else:
-        _in_loi(kq.doc.loi)
-        _in_lap(kq)
+        in_loi(kq.doc.loi)
+        in_lap(kq)
     return _ma_thoat(kq, day_du)
 
 
@@ -103,9 +102,9 @@ def lenh_kiem_tra(ky: Path, don_vi: tuple[str, ...], ra_json: bool) -> ExitCode:
     chon = _don_vi(ky, don_vi, doc)
     loi = [p for p in doc.loi if chon is None or not p.don_vi or p.don_vi in chon]
     if ra_json:
-        _in_json([_loi_json(p) for p in loi])
+        in_json([loi_json(p) for p in loi])
     else:
-        _in_loi(loi)
+        in_loi(loi)
     return ExitCode.DATA if any(p.muc_do is MucDo.LOI for p in loi) else ExitCode.OK
 
 
@@ -118,7 +117,7 @@ def lenh_xep_loai(ky: Path, don_vi: tuple[str, ...], ra_json: bool) -> ExitCode:
     doc = _doc_du(ky)
     chon = _don_vi(ky, don_vi, doc)
     if ra_json:
-        _in_json(thanh_json(doc.bang))
+        in_json(thanh_json(doc.bang))
         return ExitCode.OK
     for k in doc.bang.ket_qua.values():
         if chon is not None and not _thuoc(doc.du_lieu, k.doi_tuong, chon):
@@ -149,7 +148,7 @@ def lenh_giai_thich(ky: Path, ma: str, ra_json: bool) -> ExitCode:
             f"Có phải: {', '.join(gan)}?" if gan else "Xem mã bằng lệnh hoso xep-loai.",
         )
     if ra_json:
-        _in_json(thanh_json(doc.bang)["ket_qua"][ma])
+        in_json(thanh_json(doc.bang)["ket_qua"][ma])
         return ExitCode.OK
     for dong in loi_giai_thich(kq, doc.du_lieu, doc.quy_dinh):
         ra.print(dong, markup=False)
@@ -167,7 +166,7 @@ def lenh_giai_thich(ky: Path, ma: str, ra_json: bool) -> ExitCode:
 def lenh_bieu_nhap(ky: Path | None, tep: Path, mo_ta: bool, ra_json: bool) -> ExitCode:
     """Ghi biểu nhập trống (có KY: điền sẵn danh sách đã có)."""
     if mo_ta or ra_json:
-        _in_json(mo_ta_json())
+        in_json(mo_ta_json())
         return ExitCode.OK
     if tep.exists():
         raise UsageError(f"Đã có tệp {tep}.", "Chọn tên khác bằng --ra, để không ghi đè dữ liệu.")
@@ -186,15 +185,15 @@ def lenh_quy_dinh(ma: str | None, ra_json: bool) -> ExitCode:
         raise UsageError(f"Không có quy định “{ma}”.", f"Đang có: {', '.join(tat_ca())}.")
     chon = [tai(i) for i in ([ma] if ma else tat_ca())]
     if ra_json:
-        _in_json([_quy_dinh_json(q) for q in chon])
+        in_json([quy_dinh_json(q) for q in chon])
         return ExitCode.OK
     for q in chon:
         ra.print(f"{q.id}: {q.so}, {q.ten} ({q.nam_tu}–{q.nam_den})", markup=False)
         chua = q.chua_doi_chieu
         ra.print(f"  {len(chua)} điểm chưa đối chiếu bản gốc" + ("" if ma else "."), markup=False)
         if ma:
-            for r in chua:
-                ra.print(f"  - {r.ma}: {r.can_cu}", markup=False)
+            for ten, r in chua:
+                ra.print(f"  - {ten} {r.ma}: {r.can_cu}", markup=False)
             for g in q.ghi_chu:
                 ra.print(f"  * {g.noi_dung} ({g.can_cu})", markup=False)
     return ExitCode.OK
@@ -206,7 +205,7 @@ def lenh_kiem_may(ra_json: bool) -> ExitCode:
     """Máy đã sẵn sàng chưa: LibreOffice, phông chữ, chỗ trống trên đĩa."""
     may = xem_may(GOC)
     if ra_json:
-        _in_json([asdict(x) for x in may])
+        in_json([asdict(x) for x in may])
     else:
         for x in may:
             ra.print(f"{'✓' if x.dat else '✗'} {x.ten}: {x.chi_tiet}", markup=False)
@@ -230,7 +229,7 @@ class _DocDu:
 def _doc_du(ky: Path) -> _DocDu:
     doc = doc_va_xep_loai(ky)
     if doc.bang is None:
-        _in_loi(doc.loi)
+        in_loi(doc.loi)
     return _DocDu(doc)
 
 
@@ -260,99 +259,6 @@ def _thuoc(dl: DuLieu, doi_tuong: str, chon: frozenset[str]) -> bool:
     return doi_tuong in chon
 
 
-# --- printing ----------------------------------------------------------------
-
-
-class _ThanhTienDo:
-    """Progress bars with counts and time left; silent when the screen is not a terminal."""
-
-    @contextmanager
-    def viec(self, ten: str, tong: int) -> Iterator[Callable[[int], None]]:
-        with Progress(
-            TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(),
-            TextColumn("còn"), TimeRemainingColumn(),
-            console=bao, disable=not bao.is_terminal or tong == 0,
-        ) as thanh:  # fmt: skip
-            so = thanh.add_task(ten, total=tong)
-            yield lambda n: thanh.update(so, advance=n)
-
-
-def _in_json(x: Any) -> None:
-    sys.stdout.write(json.dumps(x, ensure_ascii=False, indent=1, default=str) + "\n")
-
-
-def _in_loi(loi: Sequence[Problem]) -> None:
-    for p in loi:
-        dau = f"[{_MAU_MUC_DO[p.muc_do]}]{_TEN_MUC_DO[p.muc_do]} {p.ma}[/]"
-        bao.print(dau, end=" ")
-        bao.print(f"{p.noi}: {p.thong_bao}" if p.noi else p.thong_bao, markup=False)
-        bao.print(f"    → {p.cach_sua}", markup=False)
-        if p.can_cu:
-            bao.print(f"    Căn cứ: {p.can_cu}", markup=False)
-    if loi:
-        dem = {m: sum(p.muc_do is m for p in loi) for m in MucDo}
-        bao.print(
-            f"{dem[MucDo.LOI]} lỗi, {dem[MucDo.CANH_BAO]} cảnh báo, {dem[MucDo.LUU_Y]} lưu ý.",
-            markup=False,
-        )
-
-
-def _in_lap(kq: KetQuaLap) -> None:
-    if kq.ke_hoach is None:
-        bao.print("Chưa lập được hồ sơ: sửa các lỗi trên rồi chạy lại.", markup=False)
-        return
-    for td in kq.thay_doi[:20]:
-        ra.print(f"Làm lại {td.giay}: {td.vi_sao}", markup=False)
-    if len(kq.thay_doi) > 20:
-        ra.print(f"… và {len(kq.thay_doi) - 20} giấy khác.", markup=False)
-    for h in kq.ke_hoach.ho_so:
-        if h.don_vi in kq.dung:
-            ra.print(f"✗ {h.ten}: {kq.dung[h.don_vi]}", markup=False)
-            continue
-        thieu = ", ".join(f"mục {m.so}" for m in h.muc for g in m.giay
-                          if g.nguon is NguonGiay.THIEU)  # fmt: skip
-        trang = kq.so_trang.get(h.don_vi)
-        ra.print(
-            f"✓ {h.ten}: {len(h.giay)} giấy"
-            + (f", {trang} trang" if trang else "")
-            + (f"; còn thiếu: {thieu}" if thieu else ""),
-            markup=False,
-        )
-    for ten in kq.khong_chuyen:
-        bao.print(f"Không chuyển được sang PDF: {ten}", markup=False)
-    if kq.thieu_may is not None:
-        bao.print(f"{kq.thieu_may}\n→ {kq.thieu_may.lam_gi}", markup=False)
-    ra.print(f"Kết quả: {kq.dich}", markup=False)
-
-
-def _loi_json(p: Problem) -> dict[str, Any]:
-    return {k: str(v) for k, v in asdict(p).items()}
-
-
-def _lap_json(kq: KetQuaLap) -> dict[str, Any]:
-    return {
-        "loi": [_loi_json(p) for p in kq.doc.loi],
-        "thay_doi": [asdict(t) for t in kq.thay_doi],
-        "dung": dict(kq.dung),
-        "khong_chuyen": list(kq.khong_chuyen),
-        "con_thieu": [g.ma for h in kq.ke_hoach.ho_so for g in h.con_thieu] if kq.ke_hoach else [],
-        "ket_qua": str(kq.dich),
-    }
-
-
-def _quy_dinh_json(q: QuyDinh) -> dict[str, Any]:
-    return {
-        "id": q.id,
-        "so": q.so,
-        "ten": q.ten,
-        "nam_tu": q.nam_tu,
-        "nam_den": q.nam_den,
-        "phien_ban": q.phien_ban,
-        "chua_doi_chieu": [{"ma": r.ma, "can_cu": r.can_cu} for r in q.chua_doi_chieu],
-        "muc": [m.ten for m in Muc],
-    }
-
-
 def _ma_thoat(kq: KetQuaLap, day_du: bool) -> ExitCode:
     if kq.ke_hoach is None or any(p.muc_do is MucDo.LOI for p in kq.doc.loi):
         return ExitCode.DATA
@@ -363,48 +269,3 @@ def _ma_thoat(kq: KetQuaLap, day_du: bool) -> ExitCode:
     if day_du and any(h.con_thieu for h in kq.ke_hoach.ho_so):
         return ExitCode.DATA
     return ExitCode.OK
-
-
-def main(argv: Sequence[str] | None = None) -> int:
-    """Runs the command; returns its exit code, after a message in Vietnamese if it failed."""
-    chi_tiet = bool({"-v", "--chi-tiet"} & set(argv if argv is not None else sys.argv[1:]))
-    try:
-        kq = hoso.main(args=argv, prog_name="hoso", standalone_mode=False)
-        return int(kq) if isinstance(kq, int) else ExitCode.OK
-    except PipelineError as e:
-        bao.print(f"Không làm được: {e}", markup=False)
-        if e.lam_gi:
-            bao.print(f"→ {e.lam_gi}", markup=False)
-        return e.exit_code
-    except click.ClickException as e:
-        bao.print(f"Gọi lệnh chưa đúng: {e.format_message()}\n→ Xem hoso --help.", markup=False)
-        return ExitCode.USAGE
-    except (click.Abort, KeyboardInterrupt):
-        bao.print("Đã dừng theo yêu cầu; kết quả cũ còn nguyên.", markup=False)
-        return ExitCode.INTERRUPTED
-    except OSError as e:
-        bao.print(
-            f"Không đọc hoặc ghi được tệp {e.filename or ''}: {e.strerror or e}\n"
-            "→ Đóng tệp nếu đang mở trong Word hoặc Excel, kiểm tra chỗ trống trên đĩa rồi chạy lại.",
-            markup=False,
-        )
-        return ExitCode.FILE_ACCESS
-    except Exception:  # the last resort: nobody sees a traceback unless they ask for it
-        luc = datetime.now().strftime("%Y%m%d-%H%M%S")
-        nhat_ky = GOC / "output" / f"su-co-{luc}.txt"
-        import traceback
-
-        nhat_ky.parent.mkdir(exist_ok=True)
-        nhat_ky.write_text(traceback.format_exc(), encoding="utf-8")
-        bao.print(
-            "Chương trình gặp sự cố không lường trước; dữ liệu của bạn không bị thay đổi.\n"
-            f"→ Gửi tệp {nhat_ky} cho người phụ trách phần mềm.",
-            markup=False,
-        )
-        if chi_tiet:
-            bao.print_exception()
-        return ExitCode.INTERNAL
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -1,0 +1,154 @@
+"""What the rating of one cycle looks at: indexes made once, and the levels found so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple, TypeVar
+
+from pipeline.model import (
+    CoQuanCungCap,
+    DuLieu,
+    KetLuan,
+    KyLuat,
+    Muc,
+    TieuChi,
+    ToChuc,
+)
+from pipeline.rating.doi_tuong import BoLuat, DoiTuong, cac_doi_tuong
+from pipeline.regulation.quy_dinh import QuyDinh
+
+__all__ = ["BoiCanh", "CapDuoi", "Khoang", "SuKien"]
+
+Khoang = tuple[Muc, Muc]
+"""The lowest and highest level that a subject may still get; equal once it is known."""
+
+
+class CapDuoi(NamedTuple):
+    """One body or member below, with its level or the span of levels still possible."""
+
+    ten: str
+    ma: str
+    khoang: Khoang
+
+
+class BoiCanh:
+    """Indexes over the records, the rules by shape of subject, and the levels in force.
+
+    `khoang` fills up in the order of the rating: a span, or None for a subject that is
+    not rated this year and counts nowhere. A subject that is only put off (its review is
+    not finished) has the full span, so that it is never counted as met.
+    """
+
+    def __init__(self, du_lieu: DuLieu, quy_dinh: QuyDinh) -> None:
+        self.du_lieu = du_lieu
+        self.quy_dinh = quy_dinh
+        self.luat = BoLuat(quy_dinh)
+        self.doi_tuong = cac_doi_tuong(du_lieu)
+        self.khoang: dict[str, Khoang | None] = {}
+        self.cung_cap = _theo((c.to_chuc, c) for c in du_lieu.co_quan_cung_cap)
+        self.ky_luat = _theo((self._nguoi(r), r) for r in du_lieu.ky_luat)
+        self.ket_luan = _theo((self._nguoi(r), r) for r in du_lieu.ket_luan)
+        self._ma_theo_ten = {t.ten: t.ma for t in du_lieu.to_chuc}
+        self._quanh: dict[str, frozenset[str]] = {}
+        self.tinh_noi_khac = self._tinh_noi_khac()
+        self.tinh_them: dict[str, list[str]] = {}
+        for ma, noi in self.tinh_noi_khac.items():
+            self.tinh_them.setdefault(noi, []).append(ma)
+        self._cap_duoi: dict[str, tuple[CapDuoi, ...]] = {}
+
+    def _nguoi(self, r: KyLuat | KetLuan) -> str:
+        """Rows written for a leader's code are about the person."""
+        c = self.du_lieu.chuc_vu_theo_ma.get(r.doi_tuong)
+        return c.dang_vien if c else r.doi_tuong
+
+    def trong_nam(self, r: KyLuat) -> bool:
+        """Decided in the year reviewed; a row without date is taken as such, as its sheet is."""
+        return r.ngay is None or r.ngay.year == self.du_lieu.ky.nam
+
+    def la_noi_khac(self, r: KyLuat, to_chuc: str) -> bool:
+        """The violation happened at an organisation neither above, below nor at `to_chuc`."""
+        if not r.noi_vi_pham:
+            return False
+        if to_chuc not in self._quanh:
+            tren = (t.ma for t in self.du_lieu.len_tren(to_chuc))
+            self._quanh[to_chuc] = frozenset((*self.du_lieu.cay(to_chuc), *tren))
+        return self._ma_noi(r.noi_vi_pham) not in self._quanh[to_chuc]
+
+    def _ma_noi(self, noi: str) -> str:
+        return self._ma_theo_ten.get(noi, noi)
+
+    def _tinh_noi_khac(self) -> dict[str, str]:
+        """Members who count in the shares of the organisation where they broke the rules.
+
+        Kế hoạch 41-KH/ĐUK, mục II.B.6: a member disciplined at the new place for what was
+        done at the former one counts in the result of the organisation where it happened.
+        """
+        kq: dict[str, str] = {}
+        for ma, cac in self.ky_luat.items():
+            d = self.du_lieu.dang_vien_theo_ma.get(ma)
+            if d is None:
+                continue
+            noi = sorted(
+                self._ma_noi(r.noi_vi_pham)
+                for r in cac
+                if r.noi_vi_pham and self.trong_nam(r) and self.la_noi_khac(r, d.to_chuc)
+            )
+            if noi:
+                kq[ma] = noi[0]
+        return kq
+
+    def ma_cap_duoi(self, t: ToChuc) -> list[str]:
+        """Codes that count in an organisation's shares: a cell's members, else bodies below."""
+        if not t.loai.la_chi_bo:
+            return [c.ma for c in self.du_lieu.truc_thuoc(t.ma)]
+        cua_minh = [
+            d.ma for d in self.du_lieu.dang_vien_cua(t.ma) if d.ma not in self.tinh_noi_khac
+        ]
+        return cua_minh + self.tinh_them.get(t.ma, [])
+
+    def cap_duoi(self, t: ToChuc) -> tuple[CapDuoi, ...]:
+        """Those below that are rated, sorted; their levels must be known before this is asked."""
+        if t.ma not in self._cap_duoi:
+            ten = self.du_lieu.ten_doi_tuong
+            self._cap_duoi[t.ma] = tuple(
+                sorted(
+                    CapDuoi(ten(ma), ma, k)
+                    for ma in self.ma_cap_duoi(t)
+                    if (k := self.khoang.get(ma)) is not None
+                )
+            )
+        return self._cap_duoi[t.ma]
+
+
+class SuKien:
+    """Facts about one subject."""
+
+    __slots__ = ("bc", "dt", "tieu_chi")
+
+    def __init__(self, bc: BoiCanh, dt: DoiTuong) -> None:
+        self.bc = bc
+        self.dt = dt
+        self.tieu_chi = {r.tieu_chi: r for r in bc.du_lieu.cua(TieuChi, dt.ma)}
+
+    @property
+    def ma_ca_nhan(self) -> str:
+        """Code under which registers name the subject: of a leader, the person's."""
+        return self.dt.dang_vien.ma if self.dt.dang_vien else self.dt.ma
+
+    def thanh_vien(self) -> list[str]:
+        """Codes of the persons who hold posts in the collective, sorted."""
+        return sorted({c.dang_vien for c in self.bc.du_lieu.chuc_vu_tai(self.dt.ma)})
+
+    def cung_cap(self) -> tuple[CoQuanCungCap, ...]:
+        """Peer bodies of the organisation."""
+        return self.bc.cung_cap.get(self.dt.ma, ())
+
+
+T = TypeVar("T")
+
+
+def _theo(cap: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
+    nhom: dict[str, list[T]] = {}
+    for khoa, r in cap:
+        nhom.setdefault(khoa, []).append(r)
+    return {k: tuple(v) for k, v in nhom.items()}

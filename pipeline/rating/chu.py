@@ -1,0 +1,76 @@
+"""Words of the rating: shares, thresholds, levels, cells, as steps show them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from pipeline.model import BanGhi, Buoc, GiaiDoan, KetLuanBuoc, Muc
+from pipeline.regulation.nen import QuyTac
+
+__all__ = ["khoang_chu", "lap_buoc", "liet_ke", "muc_chu", "nguong_chu", "o_cua", "ty_le_chu"]
+
+_SO_TEN = 10  # names listed in one step before "và … nữa"
+
+
+def ty_le_chu(tu: int, mau: int) -> str:
+    """A share such as "12/15 (80%)"; no percentage when there is nothing to divide by."""
+    if not mau:
+        return f"{tu}/{mau}"
+    return f"{tu}/{mau} ({tu / mau:.1%})".replace(".0%", "%").replace(".", ",")
+
+
+def nguong_chu(ty_le: Decimal) -> str:
+    """The exact share: "80%", "12,5%"."""
+    return f"{ty_le:%}".replace(".", ",")
+
+
+def muc_chu(muc: Muc) -> str:
+    """“Hoàn thành tốt nhiệm vụ”, in quotation marks."""
+    return f"“{muc.ten}”"
+
+
+def khoang_chu(thap: Muc, cao: Muc) -> str:
+    """One level, or "từ … đến …"."""
+    return muc_chu(cao) if thap is cao else f"từ {muc_chu(thap)} đến {muc_chu(cao)}"
+
+
+def liet_ke(ten: Iterable[str]) -> str:
+    """Names in the order given; a long list is cut short and says how many are left."""
+    cac = list(ten)
+    con = len(cac) - _SO_TEN
+    return ", ".join(cac[:_SO_TEN]) + (f" và {con} nữa" if con > 0 else "")
+
+
+def o_cua(ban_ghi: BanGhi, khoa: str) -> tuple[str, ...]:
+    """Cell of one field, "khoi.xlsx › Tiêu chí › D12"; () when not read from a sheet."""
+    nguon = ban_ghi.nguon
+    return (f"{nguon.tep} › {nguon.trang} › {nguon.o(khoa)}",) if nguon.tep else ()
+
+
+def lap_buoc(
+    quy_tac: QuyTac,
+    mo_ta: str,
+    giai_doan: GiaiDoan,
+    gia_tri: str,
+    ket_luan: KetLuanBuoc,
+    *,
+    nguong: str = "",
+    tac_dong: str = "",
+    muc: Muc | None = None,
+    o: tuple[str, ...] = (),
+) -> Buoc:
+    """A step of one rule: its id, ground and degree of confirmation come from the rule."""
+    return Buoc(
+        ma=quy_tac.ma,
+        giai_doan=giai_doan,
+        mo_ta=mo_ta,
+        gia_tri=gia_tri,
+        ket_luan=ket_luan,
+        can_cu=quy_tac.can_cu,
+        nguong=nguong,
+        tac_dong=tac_dong,
+        muc=muc,
+        o=o,
+        chua_doi_chieu=quy_tac.chua_doi_chieu,
+    )

@@ -1,0 +1,126 @@
+"""Conditions on one fact of a person, and on registers.
+
+Registers (discipline, conclusions, votes of confidence, earlier shortcomings) are
+complete by nature: no row means that there is none.
+"""
+
+from __future__ import annotations
+
+from pipeline.model import KetLuan, KhacPhuc, KyLuat, Muc, TinNhiem
+from pipeline.rating.boi_canh import SuKien
+from pipeline.rating.chu import liet_ke, muc_chu, o_cua, ty_le_chu
+from pipeline.rating.xet import Xet, so_sanh
+from pipeline.regulation.dieu_kien import (
+    DkCcvc,
+    DkKetLuan,
+    DkKhacPhuc,
+    DkKyLuat,
+    DkTinNhiem,
+    DkXacNhan,
+)
+
+__all__ = ["ccvc", "ket_luan", "khac_phuc", "ky_luat", "tin_nhiem", "xac_nhan"]
+
+
+def ccvc(dk: DkCcvc, sk: SuKien) -> Xet:
+    d = sk.dt.dang_vien
+    muc = d.xep_loai_ccvc if d else None
+    o = o_cua(d, "xep_loai_ccvc") if d else ()
+    if muc is None:
+        cho = o[0] if o else "Trang “Đảng viên”"
+        cau = f"{cho}: kết quả xếp loại cán bộ, công chức, viên chức"
+        return Xet(None, "chưa có kết quả xếp loại cán bộ, công chức, viên chức", o, (cau,))
+    dung = muc >= dk.tu_muc if dk.tu_muc is not None else muc <= (dk.den_muc or Muc.KHTNV)
+    return Xet(dung, muc_chu(muc), o)
+
+
+def xac_nhan(dk: DkXacNhan, sk: SuKien) -> Xet:
+    gia_tri = getattr(sk.dt.ban_ghi, dk.truong)
+    o = o_cua(sk.dt.ban_ghi, dk.truong)
+    if gia_tri is None:
+        cau = f"{o[0] if o else 'Cột xác nhận'}: có hoặc không (“{dk.mo_ta}”)"
+        return Xet(None, "chưa ai xác nhận", o, (cau,))
+    return Xet(gia_tri, "đã xác nhận: có" if gia_tri else "đã xác nhận: không", o)
+
+
+def ky_luat(dk: DkKyLuat, sk: SuKien) -> Xet:
+    """Discipline in the year; a violation counts where it happened (see `la_noi_khac`)."""
+    bc = sk.bc
+    nguoi = sk.thanh_vien() if dk.ai == "thanh_vien" else [sk.ma_ca_nhan]
+    tinh: list[tuple[str, KyLuat]] = []
+    bo: list[str] = []
+    for ma in nguoi:
+        for r in bc.ky_luat.get(ma, ()):
+            ten = bc.du_lieu.ten_doi_tuong(ma)
+            if dk.tu_hinh_thuc is not None and r.hinh_thuc < dk.tu_hinh_thuc:
+                continue
+            if not bc.trong_nam(r):
+                bo.append(f"{ten}: ngoài năm")
+            elif dk.tru_tu_khac_phuc and r.tu_phat_hien_khac_phuc:
+                bo.append(f"{ten}: tự phát hiện và khắc phục xong hậu quả")
+            elif dk.ai == "thanh_vien" and sk.dt.to_chuc and bc.la_noi_khac(r, sk.dt.to_chuc.ma):
+                bo.append(f"{ten}: vi phạm xảy ra ở nơi khác")
+            else:
+                tinh.append((ten, r))
+    chu = [f"{ten}: {_hinh_thuc(r)}" for ten, r in tinh]
+    gia_tri = liet_ke(sorted(chu)) if chu else "không có"
+    if bo:
+        gia_tri += f"; không tính: {liet_ke(sorted(bo))}"
+    o = tuple(x for _, r in tinh for x in o_cua(r, "hinh_thuc"))
+    return Xet(bool(tinh) is dk.co, gia_tri, o)
+
+
+def _hinh_thuc(r: KyLuat) -> str:
+    so = f" ({r.so})" if r.so else ""
+    return f"{r.hinh_thuc.ten.lower()}{so}"
+
+
+def ket_luan(dk: DkKetLuan, sk: SuKien) -> Xet:
+    nguoi = sk.thanh_vien() if dk.ai == "thanh_vien" else [sk.ma_ca_nhan]
+    rows: list[tuple[str, KetLuan]] = [
+        (sk.bc.du_lieu.ten_doi_tuong(ma), r)
+        for ma in nguoi
+        for r in sk.bc.ket_luan.get(ma, ())
+        if r.loai in dk.loai_ket_luan
+    ]
+    chu = sorted(f"{ten}: {r.loai.ten}" + (f" ({r.so})" if r.so else "") for ten, r in rows)
+    o = tuple(x for _, r in rows for x in o_cua(r, "loai"))
+    return Xet(bool(rows) is dk.co, liet_ke(chu) if chu else "không có", o)
+
+
+def tin_nhiem(dk: DkTinNhiem, sk: SuKien) -> Xet:
+    rows = sk.bc.du_lieu.cua(TinNhiem, sk.dt.ma)
+    if not rows:
+        return Xet(dk.ty_le_duoi is not None, "năm nay không lấy phiếu tín nhiệm")
+    thieu = tuple(
+        f"{(o_cua(r, 'tin_nhiem_thap') or ('Trang “Tín nhiệm”',))[0]}: số phiếu tín nhiệm"
+        for r in rows
+        if not r.tong_phieu or r.tin_nhiem_thap is None
+    )
+    thap = sum(r.tin_nhiem_thap or 0 for r in rows)
+    tong = sum(r.tong_phieu or 0 for r in rows)
+    o = tuple(x for r in rows for x in o_cua(r, "tin_nhiem_thap"))
+    if thieu:
+        return Xet(None, "thiếu số phiếu tín nhiệm", o, thieu)
+    chu = f"{ty_le_chu(thap, tong)} phiếu tín nhiệm thấp"
+    return Xet(so_sanh(dk, (thap, tong), (thap, tong)), chu, o)
+
+
+_DA_KHAC_PHUC = "Đã khắc phục"
+
+
+def khac_phuc(dk: DkKhacPhuc, sk: SuKien) -> Xet:
+    rows = sk.bc.du_lieu.cua(KhacPhuc, sk.dt.ma)
+    if not rows:
+        return Xet(dk.ty_le_tu is not None, "không có hạn chế, khuyết điểm nào phải khắc phục")
+    xong = sum(r.ket_qua == _DA_KHAC_PHUC for r in rows)
+    mo = sum(r.ket_qua is None for r in rows)
+    ket = so_sanh(dk, (xong, len(rows)), (xong + mo, len(rows)))
+    thieu = tuple(
+        f"{(o_cua(r, 'ket_qua') or ('Trang “Khắc phục”',))[0]}: kết quả khắc phục"
+        for r in rows
+        if r.ket_qua is None
+    )
+    o = tuple(x for r in rows for x in o_cua(r, "ket_qua"))
+    chu = f"{ty_le_chu(xong, len(rows))} đã khắc phục"
+    return Xet(ket, chu, o, thieu if ket is None else ())

@@ -1,0 +1,208 @@
+"""Conditions on measured facts: criteria, points, targets, bodies below and beside.
+
+A measured fact that is not in the workbook is missing: the finding is then unknown,
+unless whatever it turns out to be would not change it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from pipeline.model import CapDo, ChiTieu, KetQuaChiTieu, Muc, TieuChi
+from pipeline.rating.boi_canh import SuKien
+from pipeline.rating.chu import liet_ke, o_cua, ty_le_chu
+from pipeline.rating.xet import Xet, so_sanh
+from pipeline.regulation.dieu_kien import DkCapDuoi, DkChiTieu, DkCungCap, DkDiem, DkTieuChi
+
+__all__ = ["cap_duoi", "chi_tieu", "cung_cap", "diem", "tieu_chi"]
+
+
+def tieu_chi(dk: DkTieuChi, sk: SuKien) -> Xet:
+    cac = sk.bc.luat.tieu_chi_cua(dk)
+    dat = 0
+    chua_dat: list[str] = []
+    thieu: list[str] = []
+    o: list[str] = []
+    for t in cac:
+        r = sk.tieu_chi.get(t.ma)
+        cap_do = r.cap_do if r else None
+        if r:
+            o += o_cua(r, "tham_dinh" if r.tham_dinh else "tu_danh_gia")
+        if cap_do is None:
+            if r is not None or not t.neu_co:
+                thieu.append(_thieu_tieu_chi(t.ma, t.ten, r))
+        elif _khong_hop(dk, cap_do):
+            chua_dat.append(f"{t.ma} “{cap_do.ten}”")
+        else:
+            dat += 1
+    if not cac:
+        return Xet(None, "quy định chưa có tiêu chí nào", thieu=("Tiêu chí của quy định",))
+    gia_tri = f"{dat}/{dat + len(chua_dat) + len(thieu)} tiêu chí đạt"
+    if dk.den_cap_do is not None:
+        gia_tri = f"{len(chua_dat)} tiêu chí ở mức đó"
+    if chua_dat:
+        gia_tri += f": {liet_ke(chua_dat)}" if dk.den_cap_do else f"; {liet_ke(chua_dat)}"
+    if thieu:
+        gia_tri += f"; {len(thieu)} tiêu chí chưa có cấp độ"
+    ket = None if thieu and not chua_dat else (bool(chua_dat) is (dk.den_cap_do is not None))
+    return Xet(ket, gia_tri, tuple(o), tuple(thieu))
+
+
+def _khong_hop(dk: DkTieuChi, cap_do: CapDo) -> bool:
+    """Below what is asked; for a case: at or below what it names."""
+    if dk.cap_do is not None:
+        return cap_do < dk.cap_do
+    return dk.den_cap_do is not None and cap_do <= dk.den_cap_do
+
+
+def _thieu_tieu_chi(ma: str, ten: str, r: TieuChi | None) -> str:
+    cho = o_cua(r, "tu_danh_gia") if r else ()
+    return f"{cho[0] if cho else 'Trang “Tiêu chí”'}: cấp độ của tiêu chí {ma} “{ten}”"
+
+
+def diem(dk: DkDiem, sk: SuKien) -> Xet:
+    cac = sk.bc.quy_dinh.tieu_chi_cua(dk.doi_tuong)
+    rows = [(t, sk.tieu_chi.get(t.ma)) for t in cac]
+    thieu = tuple(
+        f"Trang “Tiêu chí”: điểm của tiêu chí {t.ma} “{t.ten}”"
+        for t, r in rows
+        if (r is None and not t.neu_co) or (r is not None and r.diem is None)
+    )
+    tong = sum((Decimal(str(r.diem)) for _, r in rows if r and r.diem is not None), Decimal())
+    o = tuple(x for _, r in rows if r for x in o_cua(r, "diem"))
+    if thieu or not rows:
+        return Xet(None, f"{tong:f} điểm; còn thiếu {len(thieu)} tiêu chí", o, thieu)
+    dung = tong >= dk.so_tu if dk.so_tu is not None else tong < (dk.so_duoi or 0)
+    return Xet(dung, f"{tong:f} điểm".replace(".", ","), o)
+
+
+def chi_tieu(dk: DkChiTieu, sk: SuKien) -> Xet:
+    """Targets missed for force majeure leave the base where the rule says so."""
+    rows = sk.bc.du_lieu.cua(ChiTieu, sk.dt.ma)
+    if not rows and dk.cua == "to_chuc" and sk.dt.to_chuc:
+        rows = sk.bc.du_lieu.cua(ChiTieu, sk.dt.to_chuc.ma)
+    if not rows:
+        return Xet(
+            None,
+            "chưa có chỉ tiêu nào",
+            thieu=(f"Trang “Chỉ tiêu”: kết quả của {sk.bc.du_lieu.ten_doi_tuong(sk.dt.ma)}",),
+        )
+    do = _DO[dk.do]
+    dat = khong = chua_ro = chua_ro_bkk = 0
+    for r in rows:
+        ket = do(r)
+        mien = dk.tru_bat_kha_khang and r.bat_kha_khang
+        if ket:
+            dat += r.so_luong
+        elif ket is None and mien:
+            chua_ro_bkk += r.so_luong
+        elif ket is None:
+            chua_ro += r.so_luong
+        elif not mien:
+            khong += r.so_luong
+    co = dat + khong
+    mo = chua_ro + chua_ro_bkk
+    thieu = tuple(
+        f"{(o_cua(r, 'ket_qua') or ('Trang “Chỉ tiêu”',))[0]}: kết quả của “{r.ten}”"
+        for r in rows
+        if do(r) is None
+    )
+    gia_tri = f"{ty_le_chu(dat, co)} chỉ tiêu {_TEN_DO[dk.do]}"
+    if mo:
+        gia_tri += f"; {mo} chỉ tiêu chưa có kết quả"
+    if not co and not mo:  # all missed for force majeure: nothing counts against the subject
+        return Xet(dk.ty_le_tu is not None, "mọi chỉ tiêu không đạt đều do bất khả kháng")
+    o = tuple(x for r in rows for x in o_cua(r, "ket_qua"))
+    ket_luan = so_sanh(dk, (dat, co + chua_ro), (dat + mo, co + mo))
+    return Xet(ket_luan, gia_tri, o, thieu if ket_luan is None else ())
+
+
+def _hoan_thanh(r: ChiTieu) -> bool | None:
+    return None if r.ket_qua is None else r.ket_qua is not KetQuaChiTieu.KHONG_HOAN_THANH
+
+
+def _vuot_muc(r: ChiTieu) -> bool | None:
+    return None if r.ket_qua is None else r.ket_qua is KetQuaChiTieu.VUOT_MUC
+
+
+def _dung_han(r: ChiTieu) -> bool | None:
+    xong = _hoan_thanh(r)
+    return r.dung_han if xong else xong
+
+
+def _cham(r: ChiTieu) -> bool | None:
+    return None if r.dung_han is None else not r.dung_han
+
+
+_DO: dict[str, Callable[[ChiTieu], bool | None]] = {
+    "hoan_thanh": _hoan_thanh,
+    "dung_han": _dung_han,
+    "vuot_muc": _vuot_muc,
+    "cham": _cham,
+}
+_TEN_DO = {
+    "hoan_thanh": "hoàn thành",
+    "dung_han": "hoàn thành đúng hạn",
+    "vuot_muc": "vượt mức",
+    "cham": "chậm",
+}
+
+
+def cap_duoi(dk: DkCapDuoi, sk: SuKien) -> Xet:
+    t = sk.dt.to_chuc
+    cac = sk.bc.cap_duoi(t) if t else ()
+    goi = "đảng viên" if t and t.loai.la_chi_bo else "tổ chức đảng trực thuộc"
+    if not cac:
+        cau = f"chưa có {goi} nào được xếp loại"
+        return Xet(None, cau, thieu=(f"Mức của {goi}",))
+    if dk.tu_muc is not None:
+        chac = [c.khoang[0] >= dk.tu_muc for c in cac]
+        co_the = [c.khoang[1] >= dk.tu_muc for c in cac]
+        khac, loi = [c.ten for c, x in zip(cac, co_the, strict=True) if not x], "chưa đạt"
+    else:
+        moc = dk.den_muc or Muc.KHTNV
+        chac = [c.khoang[1] <= moc for c in cac]
+        co_the = [c.khoang[0] <= moc for c in cac]
+        khac, loi = [c.ten for c, x in zip(cac, chac, strict=True) if x], "gồm"
+    mo = [c.ten for c, a, b in zip(cac, chac, co_the, strict=True) if a is not b]
+    ket = so_sanh(dk, (sum(chac), len(cac)), (sum(co_the), len(cac)))
+    gia_tri = f"{ty_le_chu(sum(chac), len(cac))} {goi}"
+    if khac:
+        gia_tri += f"; {loi}: {liet_ke(khac)}"
+    if mo:
+        cau = "dù các mức còn lại thế nào" if ket is not None else "chưa rõ mức"
+        gia_tri += f"; {cau}: {liet_ke(mo)}"
+    thieu = (f"Mức của {liet_ke(mo)}",) if ket is None else ()
+    return Xet(ket, gia_tri, thieu=thieu)
+
+
+def cung_cap(dk: DkCungCap, sk: SuKien) -> Xet:
+    tat_ca = sk.cung_cap()
+    rows = [r for r in tat_ca if not dk.nhom or r.loai in dk.nhom]
+    rows.sort(key=lambda r: r.ten)
+    chua = [r for r in rows if r.muc is None]
+    o = tuple(x for r in rows for x in o_cua(r, "muc"))
+    thieu = tuple(
+        f"{(o_cua(r, 'muc') or ('Trang “Cơ quan cùng cấp”',))[0]}: mức của {r.ten}" for r in chua
+    )
+    if not tat_ca or (dk.tu_muc is not None and not rows):
+        ten = sk.bc.du_lieu.ten_doi_tuong(sk.dt.ma)
+        return Xet(
+            None,
+            "chưa có kết quả xếp loại chuyên môn, đoàn thể cùng cấp",
+            thieu=(f"Trang “Cơ quan cùng cấp”: chuyên môn, đoàn thể cùng cấp với {ten}",),
+        )
+    if dk.tu_muc is not None:
+        duoi = [r for r in rows if r.muc is not None and r.muc < dk.tu_muc]
+        gia_tri = f"{len(rows) - len(duoi) - len(chua)}/{len(rows)} nơi đạt"
+        gia_tri += f"; chưa đạt: {liet_ke(r.ten for r in duoi)}" if duoi else ""
+        gia_tri += f"; chưa có mức: {liet_ke(r.ten for r in chua)}" if chua else ""
+        return Xet(False if duoi else None if chua else True, gia_tri, o, thieu)
+    assert dk.den_muc is not None and dk.so_tu is not None
+    roi = [r for r in rows if r.muc is not None and r.muc <= dk.den_muc]
+    can = 1 if dk.hoac_duy_nhat and len(rows) == 1 else dk.so_tu
+    gia_tri = f"{len(roi)}/{len(rows)} nơi" + (f": {liet_ke(r.ten for r in roi)}" if roi else "")
+    if len(roi) >= can:
+        return Xet(True, gia_tri, o)
+    return Xet(None, gia_tri, o, thieu) if len(roi) + len(chua) >= can else Xet(False, gia_tri, o)

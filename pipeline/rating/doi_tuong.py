@@ -1,0 +1,170 @@
+"""The subjects of a cycle, and which rules apply to a subject of a given shape."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple, TypeVar
+
+from pipeline.model import (
+    ChucVu,
+    DangVien,
+    DuLieu,
+    LoaiDoiTuong,
+    LoaiTapThe,
+    LoaiToChuc,
+    Muc,
+    TapThe,
+    ToChuc,
+)
+from pipeline.regulation.dieu_kien import DieuKien, DkTieuChi
+from pipeline.regulation.nen import ApDung
+from pipeline.regulation.quy_dinh import QuyDinh
+from pipeline.regulation.schema import DoiTuongQuyDinh, PhamVi, TieuChiQuyDinh, Tran, TyLe
+
+__all__ = ["BoLuat", "DoiTuong", "LuatApDung", "cac_doi_tuong"]
+
+Q = TypeVar("Q", DoiTuongQuyDinh, DieuKien, Tran, TyLe)
+
+
+@dataclass(frozen=True, slots=True)
+class DoiTuong:
+    """One subject with the records around it.
+
+    `to_chuc`: itself, the organisation that the collective leads, the member's cell, or
+    that of the place where the leader holds the post. `tap_the`: itself, or the leader's
+    collective (None in a cell without chi ủy). `dang_vien`: the person. Each is None also
+    when the workbook names a code that does not exist, which the checks report.
+    """
+
+    ma: str
+    loai: LoaiDoiTuong
+    ban_ghi: ToChuc | TapThe | DangVien | ChucVu
+    to_chuc: ToChuc | None = None
+    tap_the: TapThe | None = None
+    dang_vien: DangVien | None = None
+
+
+def cac_doi_tuong(dl: DuLieu) -> dict[str, DoiTuong]:
+    """Every subject by code.
+
+    Organisations but the one that runs the cycle, collectives, members, and one leader
+    for each row of the sheet "Chức vụ".
+    """
+    to_chuc = dl.to_chuc_theo_ma
+    kq = {
+        t.ma: DoiTuong(t.ma, LoaiDoiTuong.TO_CHUC, t, to_chuc=t)
+        for t in dl.to_chuc
+        if t.ma != dl.ky.goc
+    }
+    for tt in dl.tap_the:
+        kq[tt.ma] = DoiTuong(
+            tt.ma, LoaiDoiTuong.TAP_THE, tt, to_chuc=to_chuc.get(tt.to_chuc), tap_the=tt
+        )
+    for d in dl.dang_vien:
+        kq[d.ma] = DoiTuong(
+            d.ma, LoaiDoiTuong.DANG_VIEN, d, to_chuc=to_chuc.get(d.to_chuc), dang_vien=d
+        )
+    for c in dl.chuc_vu:
+        noi = dl.tap_the_theo_ma.get(c.tai)
+        kq[c.ma] = DoiTuong(
+            c.ma,
+            LoaiDoiTuong.LANH_DAO,
+            c,
+            to_chuc=to_chuc.get(noi.to_chuc if noi else c.tai),
+            tap_the=noi,
+            dang_vien=dl.dang_vien_theo_ma.get(c.dang_vien),
+        )
+    return kq
+
+
+class _Dang(NamedTuple):
+    """What the applicability of rules looks at."""
+
+    loai: LoaiDoiTuong
+    loai_to_chuc: LoaiToChuc | None
+    loai_tap_the: LoaiTapThe | None
+    ccvc: bool
+    dung_dau: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LuatApDung:
+    """The rules that apply to subjects of one shape."""
+
+    doi_tuong: DoiTuongQuyDinh | None  # the line of "Đối tượng" that fits
+    ngoai_doi_tuong: bool  # its kind has lines, none fits
+    pham_vi: tuple[PhamVi, ...]
+    dieu_kien: tuple[tuple[Muc, tuple[DieuKien, ...]], ...]  # lowest level first
+    truong_hop: tuple[DieuKien, ...]
+    tran: tuple[Tran, ...]
+    ty_le: TyLe | None
+    can_bieu_quyet: bool
+
+
+@dataclass(slots=True)
+class BoLuat:
+    """Rules of a regulation by shape of subject, worked out once for each shape."""
+
+    quy_dinh: QuyDinh
+    _theo_dang: dict[_Dang, LuatApDung] = field(default_factory=dict)
+    _tieu_chi: dict[str, tuple[TieuChiQuyDinh, ...]] = field(default_factory=dict)
+
+    def cho(self, dt: DoiTuong) -> LuatApDung:
+        """The rules for one subject."""
+        dang = _Dang(
+            dt.loai,
+            dt.to_chuc.loai if dt.to_chuc else None,
+            dt.tap_the.loai if dt.tap_the else None,
+            dt.dang_vien is not None and dt.dang_vien.la_ccvc,
+            isinstance(dt.ban_ghi, ChucVu) and dt.ban_ghi.dung_dau,
+        )
+        if dang not in self._theo_dang:
+            self._theo_dang[dang] = self._lap(dang)
+        return self._theo_dang[dang]
+
+    def tieu_chi_cua(self, dk: DkTieuChi) -> tuple[TieuChiQuyDinh, ...]:
+        """The criteria that a condition speaks of."""
+        if dk.ma not in self._tieu_chi:
+            self._tieu_chi[dk.ma] = tuple(
+                t
+                for t in self.quy_dinh.tieu_chi_cua(dk.doi_tuong)
+                if (not dk.nhom or t.nhom in dk.nhom)
+                and t.nhom not in dk.tru_nhom
+                and (t.co_ban or not dk.chi_co_ban)
+            )
+        return self._tieu_chi[dk.ma]
+
+    def _lap(self, dang: _Dang) -> LuatApDung:
+        qd = self.quy_dinh
+        cac = [d for d in qd.doi_tuong if d.doi_tuong is dang.loai]
+        hop = _chon(cac, dang)
+        dieu_kien = _chon(qd.dieu_kien, dang)
+        theo_muc = {m: tuple(d for d in dieu_kien if d.muc is m) for m in sorted(Muc)}
+        ty_le = _chon(qd.ty_le, dang)
+        return LuatApDung(
+            doi_tuong=hop[0] if hop else None,
+            ngoai_doi_tuong=bool(cac) and not hop,
+            pham_vi=tuple(p for p in qd.pham_vi if p.doi_tuong is dang.loai),
+            dieu_kien=tuple((m, ds) for m, ds in theo_muc.items() if ds),
+            truong_hop=_chon(qd.truong_hop, dang),
+            tran=_chon(qd.tran, dang),
+            ty_le=ty_le[0] if ty_le else None,
+            can_bieu_quyet=qd.bieu_quyet is not None and dang.loai in qd.bieu_quyet.bat_buoc_cho,
+        )
+
+
+def _chon(quy_tac: Iterable[Q], dang: _Dang) -> tuple[Q, ...]:
+    return tuple(q for q in quy_tac if q.doi_tuong is dang.loai and _hop(q.ap_dung, dang))
+
+
+def _hop(ap: ApDung, dang: _Dang) -> bool:
+    tap_the = dang.loai_tap_the
+    if tap_the is None and dang.loai is LoaiDoiTuong.LANH_DAO:
+        tap_the = LoaiTapThe.CAP_UY  # a cell without chi ủy stands in its place
+    return (
+        (not ap.loai_to_chuc or dang.loai_to_chuc in ap.loai_to_chuc)
+        and (not ap.loai_tap_the or tap_the in ap.loai_tap_the)
+        and (ap.ccvc is None or ap.ccvc is dang.ccvc)
+        and (ap.dung_dau is None or ap.dung_dau is dang.dung_dau)
+    )

@@ -1,0 +1,1 @@
+"""Sample cycles: makers of the data under data/ that show and test the program."""
