@@ -19,18 +19,29 @@ from pipeline.ban_giao.tap import TapHoSo, dong_cac_tap
 from pipeline.ban_giao.thay_doi import ThayDoi, TrangThaiGiay
 from pipeline.checks import kiem_tra
 from pipeline.dossier import lap_ke_hoach
-from pipeline.errors import ProgramMissingError
+from pipeline.errors import ProgramMissingError, UsageError
 from pipeline.intake import bam_dau_vao, doc_ky, ghi_ban_chu_thich, liet_ke_kem_theo
 from pipeline.model import BangXepLoai, DuLieu, HoSo, KeHoach, NguonGiay
 from pipeline.papers.boi_canh import CanIn, can_in
 from pipeline.papers.khung import NguCanh
 from pipeline.pdf import KetQuaChuyen, ViecChuyen, chuyen
 from pipeline.problems import MucDo, Problem, sap_xep
-from pipeline.rating import xep_loai
-from pipeline.regulation import QuyDinh, tai
+from pipeline.rating.xep_loai import xep_loai
+from pipeline.regulation.quy_dinh import QuyDinh
+from pipeline.regulation.tai import tai
 from pipeline.store import Kho, khoa_lan_chay
 
-__all__ = ["GOC", "MAU_CHUNG", "Doc", "KetQuaLap", "TienDo", "Vao", "doc_va_xep_loai", "lap"]
+__all__ = [
+    "GOC",
+    "MAU_CHUNG",
+    "Doc",
+    "KetQuaLap",
+    "TienDo",
+    "Vao",
+    "chon_don_vi",
+    "doc_va_xep_loai",
+    "lap",
+]
 
 GOC = Path(__file__).resolve().parents[1]
 MAU_CHUNG = GOC / "templates" / "mau"
@@ -50,7 +61,7 @@ class Vao:
     thu_muc: Path  # data/<ky>/
     dau_ra: Path  # output/
     ngay: date  # the day of the run
-    don_vi: Collection[str] | None = None  # only these units
+    don_vi: Collection[str] | None = None  # only these units and what is below them
 
     @property
     def mau(self) -> tuple[Path, Path]:
@@ -113,6 +124,19 @@ def doc_va_xep_loai(thu_muc: Path) -> Doc:
     )
 
 
+def chon_don_vi(du_lieu: DuLieu | None, don_vi: Collection[str] | None) -> Collection[str] | None:
+    """The units asked for, each with its whole tree; None for all. UsageError if unknown."""
+    if not don_vi or du_lieu is None:
+        return None
+    la = sorted(m for m in don_vi if m not in du_lieu.to_chuc_theo_ma)
+    if la:
+        raise UsageError(
+            f"Không có đơn vị: {', '.join(la)}.",
+            f"Các đơn vị của kỳ này: {', '.join(du_lieu.to_chuc_theo_ma)}.",
+        )
+    return frozenset(x for m in don_vi for x in du_lieu.cay(m))
+
+
 def lap(vao: Vao, tien_do: TienDo) -> KetQuaLap:
     """Everything, for one cycle: the dossiers of all units that no error stops."""
     dich = vao.dau_ra / vao.thu_muc.name
@@ -121,7 +145,8 @@ def lap(vao: Vao, tien_do: TienDo) -> KetQuaLap:
         ghi_ban_chu_thich(vao.thu_muc, vao.dau_ra / f"{vao.thu_muc.name}-can-sua", doc.loi)
         if "" in doc.dung or doc.du_lieu is None or doc.quy_dinh is None or doc.bang is None:
             return KetQuaLap(doc=doc, dich=dich)
-        ke_hoach = lap_ke_hoach(doc.du_lieu, doc.quy_dinh, doc.bang, doc.kem_theo, vao.don_vi)
+        don_vi = chon_don_vi(doc.du_lieu, vao.don_vi)
+        ke_hoach = lap_ke_hoach(doc.du_lieu, doc.quy_dinh, doc.bang, doc.kem_theo, don_vi)
         nc = NguCanh(doc.du_lieu, doc.quy_dinh, doc.bang, ke_hoach, vao.ngay)
         ho_so = tuple(h for h in ke_hoach.ho_so if h.don_vi not in doc.dung)
         kho = Kho(vao.dau_ra / ".kho")
@@ -130,7 +155,7 @@ def lap(vao: Vao, tien_do: TienDo) -> KetQuaLap:
         pdf, thieu_may = _chuyen(can, docx, kho, tien_do)
         tap = TapHoSo()
         if thieu_may is None:
-            tap = dong_cac_tap(nc, ho_so, pdf, vao.thu_muc / "kem-theo", vao.mau, kho, tien_do)
+            tap = dong_cac_tap(nc, ho_so, pdf, vao.thu_muc / "kem-theo", vao.mau, kho)
         ket_qua = ban_giao(
             nc,
             ho_so=ho_so,

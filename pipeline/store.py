@@ -226,6 +226,8 @@ class Kho:
         try:
             # Not forced onto the disk: after a power cut the hash tells a broken entry.
             _ghi(tep, noi_dung, xuong_dia=False)
+            if (cu := self._ten.get(khoa, ten)) != ten:
+                (self.thu_muc / cu).unlink(missing_ok=True)
         except OSError as loi:
             raise loi_tep(loi, tep) from loi
         self._ten[khoa] = ten

@@ -328,6 +328,7 @@ def bang_mau() -> BangXepLoai:
         cach_tinh="Dưới 05 đảng viên HTTNV: chọn 01.",
         can_cu="Quy định mẫu, mục 3",
         ngoai_le_duoi_5=True,
+        thanh_vien=("DV1", "DV2"),
     )
     return BangXepLoai(quy_dinh="mau", phien_ban="0", dau_vao="0", ket_qua=ket_qua, nhom=(nhom,))
 
@@ -359,14 +360,14 @@ def quy_dinh_mau() -> QuyDinh:
                 _quy_tac("tc.1", doi_tuong="to_chuc", nhom="nhom", ten="Công tác tư tưởng"),
                 _quy_tac("ld.1", doi_tuong="lanh_dao", nhom="nhom", ten="Trách nhiệm nêu gương"),
             ],
-            "dieu_kien": [
+            "dieu_kien": [_ccvc(muc) for muc in ("HTNV", "HTTNV", "HTXSNV")],
+            "tran": [
                 _quy_tac(
-                    "dang_vien.HTNV.ccvc",
+                    "dang_vien.nghi_om",
                     doi_tuong="dang_vien",
-                    muc="HTNV",
-                    kieu="ccvc",
-                    tu_muc="HTNV",
-                    mo_ta="Được xếp loại cán bộ, công chức, viên chức “Hoàn thành nhiệm vụ”",
+                    mo_ta="Nghỉ ốm nhiều thì không quá hoàn thành nhiệm vụ",
+                    thang_tu=3,
+                    muc_toi_da="HTNV",
                 ),
             ],
             "bieu_quyet": _quy_tac("bieu_quyet", mo_ta="Quá nửa", qua="0.5", mau_so="hop_le"),
@@ -378,6 +379,7 @@ def quy_dinh_mau() -> QuyDinh:
                     nhom_theo="co_so",
                     ty_le="0.2",
                     mau_so="tot",
+                    duoi=5,
                     xep_hang=["phieu_xuat_sac"],
                 ),
             ],
@@ -429,6 +431,18 @@ def _pham_vi(loai: LoaiDoiTuong, ten: str, **gia_tri: object) -> dict[str, objec
         kiem_diem=False,
         xep_loai=False,
         **gia_tri,
+    )
+
+
+def _ccvc(muc: str) -> dict[str, object]:
+    return _quy_tac(
+        f"dang_vien.{muc}.ccvc",
+        doi_tuong="dang_vien",
+        muc=muc,
+        kieu="ccvc",
+        tu_muc=muc,
+        ap_dung={"ccvc": True},
+        mo_ta=f"Được xếp loại cán bộ, công chức, viên chức {muc} trở lên",
     )
 
 

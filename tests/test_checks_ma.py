@@ -40,10 +40,10 @@ from pipeline.model import (
     QuyetDinh,
     TinhTrang,
     ToChuc,
-    TrangThai,
 )
 from pipeline.problems import MA_LOI, Problem
 
+XS, TOT, HT, KHT = Muc.HTXSNV, Muc.HTTNV, Muc.HTNV, Muc.KHTNV
 Sua = Callable[[DuLieu], DuLieu]
 SuaBang = Callable[[BangXepLoai], BangXepLoai]
 
@@ -82,8 +82,19 @@ def ket_qua(ma: str, **gia_tri: object) -> SuaBang:
     return lambda b: replace(b, ket_qua={**b.ket_qua, ma: replace(b.ket_qua[ma], **gia_tri)})
 
 
-def nhom(**gia_tri: object) -> SuaBang:
-    return lambda b: replace(b, nhom=(replace(b.nhom[0], **gia_tri),))
+def nhom_tot(so: int) -> SuaBang:
+    """The quota group with DV3 too, and with so many more members rated HTTNV."""
+
+    def sua(b: BangXepLoai) -> BangXepLoai:
+        them_vao = ["DV3", *(f"M{i}" for i in range(so))]
+        ket_qua = {
+            ma: replace(b.ket_qua["DV1"], doi_tuong=ma, muc_quyet_dinh=XS if ma == "DV3" else None)
+            for ma in them_vao
+        }
+        nhom = replace(b.nhom[0], thanh_vien=(*b.nhom[0].thanh_vien, *them_vao))
+        return replace(b, ket_qua=b.ket_qua | ket_qua, nhom=(nhom,))
+
+    return sua
 
 
 def buoc(giai_doan: GiaiDoan, muc: Muc | None) -> Buoc:
@@ -111,8 +122,6 @@ class Ca:
     don_vi: str = "SNL"
     can_cu: str = ""  # said in the ground
 
-
-XS, TOT, HT, KHT = Muc.HTXSNV, Muc.HTTNV, Muc.HTNV, Muc.KHTNV
 
 CA = (
     # --- mã tham chiếu
@@ -267,7 +276,7 @@ CA = (
         "B08",
         ("bieu_quyet", "doi_tuong", 0),
         "Quy tắc mẫu",
-        bang=ket_qua("DV1", trang_thai=TrangThai.KHONG_XEP_LOAI, buoc=(buoc(GiaiDoan.PHAM_VI, None),)),
+        bang=ket_qua("DV1", buoc=(buoc(GiaiDoan.PHAM_VI, None),)),
         can_cu="Quy định mẫu, mục 9",
     ),
     Ca(
@@ -371,8 +380,9 @@ CA = (
     Ca(
         "Q02",
         ("quyet_dinh", "muc", 1),
-        "không thuộc đối tượng xếp loại",
-        bang=ket_qua("DV2", trang_thai=TrangThai.KHONG_XEP_LOAI),
+        "không được xếp loại kỳ này",
+        bang=ket_qua("DV2", buoc=(buoc(GiaiDoan.PHAM_VI, None),)),
+        can_cu="Quy định mẫu, mục 9",
     ),
     Ca("Q03", ("quyet_dinh", "doi_tuong", 4), "hai quyết định còn hiệu lực", chep("quyet_dinh", 0)),
     Ca("Q04", ("quyet_dinh", "huy_bo", 0), "chưa có quyết định xếp loại lại", doi("quyet_dinh", 0, huy_bo=True)),
@@ -381,12 +391,19 @@ CA = (
     Ca("Q07", ("quyet_dinh", "muc", 0), "thấp hơn mức đề xuất", bang=ket_qua("DV1", muc_de_xuat=XS)),
     Ca(
         "Q08",
-        ("quyet_dinh", "muc", 1),
-        "(Trần Thị Mẫu (DV2)), tối đa 0. Dưới 05",
-        bang=nhom(toi_da=0, toi_da_theo_tot=0, toi_da_theo_tot_tro_len=0),
+        ("quyet_dinh", "muc", 4),
+        "quyết định 2 “Hoàn thành xuất sắc nhiệm vụ” (Trần Thị Mẫu (DV2), Lê Văn Thử (DV3)) trong khi có 1",
+        ghi("quyet_dinh", QuyetDinh(doi_tuong="DV3", muc=XS)),
+        bang=nhom_tot(0),
         can_cu="Quy định mẫu, mục 3",
     ),
-    Ca("Q09", ("quyet_dinh", "muc", 1), "tối đa 0", bang=nhom(toi_da=0, toi_da_theo_tot=0)),
+    Ca(
+        "Q09",
+        ("quyet_dinh", "muc", 4),
+        "trong khi có 8 “Hoàn thành tốt nhiệm vụ”; không quá 20%",
+        ghi("quyet_dinh", QuyetDinh(doi_tuong="DV3", muc=XS)),
+        bang=nhom_tot(7),
+    ),
     Ca("Q10", ("khen_thuong", "doi_tuong", 0), "xếp loại “Hoàn thành tốt nhiệm vụ”", doi("quyet_dinh", 1, muc=TOT), can_cu="nam"),
     Ca(
         "Q11",
@@ -471,6 +488,26 @@ def test_moi_ma_deu_co_ca() -> None:
 )  # fmt: skip
 def test_truong_hop_dung_khong_bi_bat(sua: Sua) -> None:
     assert kiem_tra(sua(du_lieu_mau()), quy_dinh_mau(), kem_theo=KEM_THEO) == []
+
+
+def test_dung_ty_le_thi_khong_bao() -> None:
+    """Ten HTTNV allow two HTXSNV; fewer than five allow one; an unknown level may still fit."""
+    du_lieu = ghi("quyet_dinh", QuyetDinh(doi_tuong="DV3", muc=XS))(du_lieu_mau())
+    for so, ma in ((9, []), (8, ["Q09"]), (3, ["Q08"])):
+        bang = nhom_tot(so)(bang_mau())
+        loi = kiem_tra(du_lieu, quy_dinh_mau(), kem_theo=KEM_THEO, bang=bang)
+        assert [p.ma for p in loi if p.ma in ("Q08", "Q09")] == ma
+
+
+def test_con_muc_chua_ro_thi_chua_noi_vuot_moi_cach() -> None:
+    du_lieu = ghi("quyet_dinh", QuyetDinh(doi_tuong="DV3", muc=XS))(du_lieu_mau())
+    bang = nhom_tot(9)(bang_mau())
+    chua_ro = {f"M{i}": replace(bang.ket_qua[f"M{i}"], muc_de_xuat=None) for i in range(9)}
+    bang = replace(bang, ket_qua=bang.ket_qua | chua_ro)
+    loi = kiem_tra(du_lieu, quy_dinh_mau(), kem_theo=KEM_THEO, bang=bang)
+    (p,) = (p for p in loi if p.ma in ("Q08", "Q09"))
+    assert p.ma == "Q09"
+    assert "còn 9 đối tượng chưa có mức" in p.thong_bao
 
 
 def test_huy_roi_xep_loai_lai_thi_giu_ca_hai_quyet_dinh() -> None:

@@ -23,7 +23,7 @@ from pipeline.model import HoSo, NguonGiay
 from pipeline.papers.khung import NguCanh
 from pipeline.pdf import KetQuaChuyen
 from pipeline.problems import Problem
-from pipeline.rating import thanh_json
+from pipeline.rating.giai_thich import thanh_json
 
 __all__ = ["BanGiao", "ban_giao"]
 

@@ -8,14 +8,26 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Collection, Mapping
+import tempfile
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
+from typing import TypeVar
 
-from pipeline.store import ghi_nguyen_ven, thay_thu_muc
+from pipeline.store import Kho, ghi_nguyen_ven, thay_thu_muc
 
-__all__ = ["SUA_TAY", "bam_tep", "bo_thu_muc_thua", "doc_tep", "ghi_neu_khac", "ghi_thu_muc"]
+__all__ = [
+    "SUA_TAY",
+    "bam_tep",
+    "bo_thu_muc_thua",
+    "doc_tep",
+    "ghi_neu_khac",
+    "ghi_thu_muc",
+    "vao_kho",
+]
 
 SUA_TAY = "ban-sua-tay"
+
+T = TypeVar("T")
 
 
 def ghi_thu_muc(
@@ -61,6 +73,14 @@ def ghi_neu_khac(tep: Path, noi_dung: bytes) -> None:
 def doc_tep(tep: Path) -> bytes:
     """Content of a file; b"" when there is none."""
     return tep.read_bytes() if tep.is_file() else b""
+
+
+def vao_kho(kho: Kho, khoa: str, lam: Callable[[Path], T]) -> tuple[Path, T]:
+    """Puts into the cache the file that `lam` writes; returns the entry and what `lam` gave."""
+    with tempfile.TemporaryDirectory(dir=kho.thu_muc) as tam:
+        tep = Path(tam) / "tep"
+        kq = lam(tep)
+        return kho.dat(khoa, tep.read_bytes()), kq
 
 
 def bam_tep(tep: Path) -> str:

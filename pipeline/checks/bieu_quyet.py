@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.checks.boi_canh import BoiCanhKiemTra
+from pipeline.checks.boi_canh import BoiCanhKiemTra, noi_cua
 from pipeline.model import (
     BanGhi,
     BieuQuyet,
     ChucVu,
     DangVien,
     LoaiDoiTuong,
-    Muc,
     TapThe,
     TinhTrang,
     ToChuc,
-    TrangThai,
 )
 from pipeline.problems import Problem
 
@@ -35,14 +33,15 @@ _SO_PHIEU = ("trieu_tap", "co_mat", "phat_ra", "thu_vao", "hop_le", "khong_hop_l
 
 def co_phieu(bq: BieuQuyet) -> bool:
     """True when votes for some level are recorded."""
-    return any(bq.phieu(muc) is not None for muc in Muc)
+    return not (bq.xuat_sac is bq.tot is bq.hoan_thanh is bq.khong_hoan_thanh is None)
 
 
 def kiem_so_phieu(bc: BoiCanhKiemTra) -> Iterator[Problem]:
     """B01-B05, B13: issued ≥ collected = valid + invalid; the levels add up to valid."""
     for bq in bc.du_lieu.bieu_quyet:
         ten = bc.ten(bq.doi_tuong)
-        tong = sum(bq.phieu(muc) or 0 for muc in Muc)
+        cac_muc = (bq.xuat_sac, bq.tot, bq.hoan_thanh, bq.khong_hoan_thanh)
+        tong = sum(so or 0 for so in cac_muc)
         if co_phieu(bq) and bq.hop_le is not None and tong != bq.hop_le:
             yield bc.loi(
                 "B01",
@@ -157,20 +156,19 @@ def kiem_so_am(bc: BoiCanhKiemTra) -> Iterator[Problem]:
                         "B07",
                         r,
                         khoa,
-                        f"Số {so} nhỏ hơn 0.",
+                        f"{bc.ve(r)}: số {so} nhỏ hơn 0.",
                         "Ghi lại số theo biên bản; ô chưa có số thì để trống.",
                     )
 
 
 def kiem_duoc_bieu_quyet(bc: BoiCanhKiemTra) -> Iterator[Problem]:
     """B08, B09: votes on a subject that is not rated, or whose review is not finished."""
-    ket_qua = bc.bang.ket_qua if bc.bang else {}
+    d = bc.du_lieu
     can_cu = {p.doi_tuong: p.can_cu for p in bc.quy_dinh.pham_vi if p.chua_kiem_diem}
     for bq in bc.du_lieu.bieu_quyet:
         if not co_phieu(bq):
             continue
         r = _ban_ghi(bc, bq.doi_tuong)
-        kq = ket_qua.get(bq.doi_tuong)
         if r is not None and r.da_kiem_diem is False:
             loai = bc.du_lieu.loai_doi_tuong(bq.doi_tuong)
             yield bc.loi(
@@ -182,20 +180,18 @@ def kiem_duoc_bieu_quyet(bc: BoiCanhKiemTra) -> Iterator[Problem]:
                 "kiểm điểm, xếp loại sau.",
                 can_cu=can_cu.get(loai, "") if loai else "",
             )
-        elif (
-            kq is not None
-            and kq.trang_thai is TrangThai.KHONG_XEP_LOAI
-            and not (isinstance(r, DangVien) and r.tinh_trang is not TinhTrang.BINH_THUONG)
-        ):
-            buoc = bc.buoc_pham_vi(kq)
+        elif (buoc := bc.buoc_ngoai(bq.doi_tuong)) is not None:
+            nguoi = d.dang_vien_theo_ma.get(r.dang_vien if isinstance(r, ChucVu) else bq.doi_tuong)
+            if nguoi is not None and nguoi.tinh_trang is not TinhTrang.BINH_THUONG:
+                continue  # V01 says so
             yield bc.loi(
                 "B08",
                 bq,
                 "doi_tuong",
-                f"{bc.ten(bq.doi_tuong)} không thuộc đối tượng xếp loại kỳ này nhưng có phiếu xếp "
-                "loại; phiếu không được dùng." + (f" {buoc.mo_ta}." if buoc else ""),
+                f"{bc.ten(bq.doi_tuong)} không được xếp loại kỳ này nhưng có phiếu xếp loại; phiếu "
+                f"không được dùng. {buoc.mo_ta} ({buoc.gia_tri}).",
                 "Kiểm tra lại ngày kết nạp, ngày thành lập, tình trạng; nếu đúng, bỏ dòng phiếu.",
-                can_cu=buoc.can_cu if buoc else "",
+                can_cu=buoc.can_cu,
             )
 
 
@@ -219,8 +215,8 @@ def kiem_trung_bieu_quyet(bc: BoiCanhKiemTra) -> Iterator[Problem]:
                 "B10",
                 bq,
                 "doi_tuong",
-                f"Đã có kết quả bỏ phiếu về {bc.ten(bq.doi_tuong)} tại {bc.ten(bq.noi)} ở ô "
-                f"{truoc.nguon.o('doi_tuong')}; không biết dùng lần nào.",
+                f"Đã có kết quả bỏ phiếu về {bc.ten(bq.doi_tuong)} tại {bc.ten(bq.noi)} ở "
+                f"{noi_cua(truoc, 'doi_tuong')}; không biết dùng lần nào.",
                 "Giữ một dòng: kết quả của lần bỏ phiếu có giá trị.",
             )
 

@@ -16,7 +16,7 @@ from pipeline.model import (
     DangVien,
     DuLieu,
     GiaiDoan,
-    KetQua,
+    KetLuanBuoc,
     LoaiDoiTuong,
     LoaiTapThe,
     LoaiToChuc,
@@ -31,7 +31,7 @@ from pipeline.regulation.quy_dinh import QuyDinh
 from pipeline.regulation.schema import DinhMuc, PhamVi, TieuChiQuyDinh
 from pipeline.vi.van_ban import khoa_tim
 
-__all__ = ["BoiCanhKiemTra", "KiemTra", "ngay_viet"]
+__all__ = ["BoiCanhKiemTra", "KiemTra", "ngay_viet", "noi_cua"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,6 +62,11 @@ class BoiCanhKiemTra:
         """Name and code to show for a subject: "Nguyễn Văn Mẫu (DV01)"."""
         ten = self.du_lieu.ten_doi_tuong(ma)
         return ten if ten == ma else f"{ten} ({ma})"
+
+    def ve(self, ban_ghi: BanGhi) -> str:
+        """Name and code of the subject that a row is about."""
+        ma = next(ma for khoa in _KHOA_DON_VI if (ma := getattr(ban_ghi, khoa, None)) is not None)
+        return self.ten(str(ma))
 
     # --- which unit a row belongs to ---
 
@@ -167,9 +172,17 @@ class BoiCanhKiemTra:
         """Decisions about a subject that were not cancelled, in the order of the sheet."""
         return tuple(q for q in self.du_lieu.cua(QuyetDinh, ma) if not q.huy_bo)
 
-    def buoc_pham_vi(self, kq: KetQua) -> Buoc | None:
-        """The step by which a subject is outside the objects of rating."""
-        return next((b for b in reversed(kq.buoc) if b.giai_doan is GiaiDoan.PHAM_VI), None)
+    def buoc_ngoai(self, ma: str) -> Buoc | None:
+        """The step by which the rating leaves a subject out; None if rated, or not computed."""
+        kq = self.bang.ket_qua.get(ma) if self.bang else None
+        return next(
+            (
+                b
+                for b in (kq.buoc if kq else ())
+                if b.giai_doan is GiaiDoan.PHAM_VI and b.ket_luan is KetLuanBuoc.KHONG_DAT
+            ),
+            None,
+        )
 
     @cached_property
     def doi_tuong(self) -> tuple[str, ...]:
@@ -256,6 +269,12 @@ KiemTra = Callable[[BoiCanhKiemTra], Iterator[Problem]]
 
 # Keys that say which subject a row is about, the most telling first.
 _KHOA_DON_VI = ("doi_tuong", "don_vi", "ma", "dang_vien", "tai", "to_chuc", "noi", "cap_tren")
+
+
+def noi_cua(ban_ghi: BanGhi, khoa: str) -> str:
+    """Where another row stands, in a message: "khoi.xlsx › Đảng viên › C7"."""
+    nguon = ban_ghi.nguon
+    return " › ".join(x for x in (nguon.tep, nguon.trang, nguon.o(khoa)) if x)
 
 
 def ngay_viet(ngay: date) -> str:

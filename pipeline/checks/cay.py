@@ -11,7 +11,7 @@ from pipeline.problems import MA_LOI, Problem
 __all__ = ["kiem_cap_tren", "kiem_goc", "kiem_la", "kiem_vong"]
 
 _TREN = LoaiToChuc.DANG_BO_CAP_TREN
-# Which kinds may stand directly above each kind (Điều lệ Đảng, Điều 10 and 21).
+# Which kinds may stand directly above each kind.
 _CAP_TREN_HOP_LE = {
     LoaiToChuc.DANG_BO_CAP_TREN: (_TREN,),
     LoaiToChuc.DANG_BO_CO_SO: (_TREN,),

@@ -52,7 +52,7 @@ def kiem_chu(bc: BoiCanhKiemTra) -> Iterator[Problem]:
                         r,
                         khoa,
                         f"Chữ “{_ngan(chu)}” còn ở bảng mã cũ {bang_ma}, in ra sẽ không đọc được.",
-                        "Chuyển sang Unicode (Unikey: Ctrl+Shift+F6) hoặc gõ lại.",
+                        "Chuyển sang Unicode bằng công cụ chuyển mã của Unikey, hoặc gõ lại.",
                     )
 
 

@@ -19,7 +19,10 @@ def kiem_dung_dau(bc: BoiCanhKiemTra) -> Iterator[Problem]:
     d = bc.du_lieu
     for t in d.tap_the:
         yield from _mot_dung_dau(bc, d.chuc_vu_tai(t.ma))
-        if not any(c.dung_dau for c in d.chuc_vu_tai(t.ma)):
+        noi = [t.ma]
+        if t.loai is LoaiTapThe.BAN_THUONG_VU:  # its head is the committee's, recorded there
+            noi += [x.ma for x in bc.tap_the_cua(t.to_chuc, LoaiTapThe.CAP_UY)]
+        if not any(c.dung_dau for ma in noi for c in d.chuc_vu_tai(ma)):
             yield bc.loi(
                 "P02",
                 t,

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import PurePosixPath, PureWindowsPath
 
-from pipeline.checks.boi_canh import BoiCanhKiemTra
+from pipeline.checks.boi_canh import BoiCanhKiemTra, noi_cua
 from pipeline.model import KemTheo
 from pipeline.problems import MA_LOI, Problem
 from pipeline.vi.van_ban import khoa_tim
@@ -78,8 +78,8 @@ def kiem_tep(bc: BoiCanhKiemTra) -> Iterator[Problem]:
                 "F04",
                 r,
                 "tep",
-                f"Tệp “{tep}” đã dùng cho “{truoc.ten}” của {bc.ten(truoc.doi_tuong)} (ô "
-                f"{truoc.nguon.o('tep')}).",
+                f"Tệp “{tep}” đã dùng cho “{truoc.ten}” của {bc.ten(truoc.doi_tuong)} ("
+                f"{noi_cua(truoc, 'tep')}).",
                 "Kiểm tra có chọn nhầm tệp không; nếu một văn bản dùng chung cho nhiều người thì "
                 "không phải sửa gì.",
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 
-from pipeline.checks.boi_canh import BoiCanhKiemTra
+from pipeline.checks.boi_canh import BoiCanhKiemTra, noi_cua
 from pipeline.model import BanGhi, DangVien, LoaiDoiTuong, TapThe, ToChuc
 from pipeline.problems import MA_LOI, Problem
 
@@ -106,20 +106,19 @@ def kiem_trung_ma(bc: BoiCanhKiemTra) -> Iterator[Problem]:
                 "K05",
                 r,
                 "ma",
-                f"Mã “{r.ma}” của {_goi(r)} đã dùng cho {_goi(truoc)} ({truoc.nguon.trang} "
-                f"{truoc.nguon.o('ma')}, tệp {truoc.nguon.tep}).",
+                f"Mã “{r.ma}” của {_goi(r)} đã dùng cho {_goi(truoc)} ({noi_cua(truoc, 'ma')}).",
                 "Đặt cho mỗi tổ chức, tập thể, đảng viên một mã riêng; sửa cả ở các trang khác "
                 "có dùng mã này. Nếu cùng một đối tượng bị ghi hai lần thì xóa một dòng.",
             )
     chuc_vu: dict[str, BanGhi] = {}
     for c in d.chuc_vu:
         if chuc_vu.setdefault(c.ma, c) is not c:
-            truoc_o = chuc_vu[c.ma].nguon.o("dang_vien")
+            truoc_o = noi_cua(chuc_vu[c.ma], "dang_vien")
             yield bc.loi(
                 "K06",
                 c,
                 "dang_vien",
-                f"{bc.ten(c.dang_vien)} đã có một dòng chức vụ tại {bc.ten(c.tai)} (ô {truoc_o}); "
+                f"{bc.ten(c.dang_vien)} đã có một dòng chức vụ tại {bc.ten(c.tai)} ({truoc_o}); "
                 "mỗi người ở một nơi chỉ được đánh giá một lần.",
                 "Gộp thành một dòng, ghi chức vụ cao nhất hoặc ghi đủ các chức vụ trong một ô.",
             )
@@ -159,8 +158,8 @@ def kiem_tieu_chi(bc: BoiCanhKiemTra) -> Iterator[Problem]:
                 "K09",
                 r,
                 "tieu_chi",
-                f"Tiêu chí “{r.tieu_chi}” của {bc.ten(r.doi_tuong)} đã có ở ô "
-                f"{truoc.nguon.o('tieu_chi')}; không biết dùng dòng nào.",
+                f"Tiêu chí “{r.tieu_chi}” của {bc.ten(r.doi_tuong)} đã có ở "
+                f"{noi_cua(truoc, 'tieu_chi')}; không biết dùng dòng nào.",
                 "Giữ một dòng cho mỗi tiêu chí của mỗi đối tượng.",
             )
 

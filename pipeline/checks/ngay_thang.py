@@ -22,6 +22,14 @@ __all__ = [
 ]
 
 _THANG_TRONG_NAM = 12
+_TEN_NGAY = {
+    "ngay_sinh": "ngày sinh",
+    "ngay_vao_dang": "ngày vào Đảng",
+    "ngay_chinh_thuc": "ngày chính thức",
+    "ngay_chuyen_den": "ngày chuyển đến",
+    "ngay_thanh_lap": "ngày thành lập",
+    "tu_ngay": "ngày giữ chức vụ",
+}
 _NGAY_LAM_VIEC_TUAN = SATURDAY  # Monday is 0
 
 
@@ -32,21 +40,17 @@ def so_thang(tu: date, den: date) -> int:
 
 def kiem_ngay_dang_vien(bc: BoiCanhKiemTra) -> Iterator[Problem]:
     """N01: born, then admitted, then full member."""
-    moc = (
-        ("ngay_sinh", "ngày sinh"),
-        ("ngay_vao_dang", "ngày vào Đảng"),
-        ("ngay_chinh_thuc", "ngày chính thức"),
-    )
+    moc = ("ngay_sinh", "ngay_vao_dang", "ngay_chinh_thuc")
     for d in bc.du_lieu.dang_vien:
-        co = [(khoa, ten, ngay) for khoa, ten in moc if (ngay := getattr(d, khoa)) is not None]
-        for (_, ten_truoc, truoc), (khoa, ten_sau, sau) in pairwise(co):
+        co = [(khoa, ngay) for khoa in moc if (ngay := getattr(d, khoa)) is not None]
+        for (khoa_truoc, truoc), (khoa, sau) in pairwise(co):
             if sau <= truoc:
                 yield bc.loi(
                     "N01",
                     d,
                     khoa,
-                    f"{bc.ten(d.ma)}: {ten_sau} {ngay_viet(sau)} không sau {ten_truoc} "
-                    f"{ngay_viet(truoc)}.",
+                    f"{bc.ten(d.ma)}: {_TEN_NGAY[khoa]} {ngay_viet(sau)} không sau "
+                    f"{_TEN_NGAY[khoa_truoc]} {ngay_viet(truoc)}.",
                     "Đối chiếu lý lịch đảng viên rồi sửa ngày bị sai (hay nhầm ngày với tháng).",
                 )
 
@@ -128,8 +132,8 @@ def kiem_ngay_tuong_lai(bc: BoiCanhKiemTra) -> Iterator[Problem]:
                         ma,
                         r,
                         khoa,
-                        f"{bc.ten(getattr(r, 'ma', ''))}: ngày {ngay_viet(ngay)} sau ngày tính để "
-                        f"đánh giá {ngay_viet(moc)}.",
+                        f"{bc.ve(r)}: {_TEN_NGAY[khoa]} {ngay_viet(ngay)} sau ngày tính để đánh giá "
+                        f"{ngay_viet(moc)}.",
                         cach_sua,
                     )
 
@@ -162,7 +166,7 @@ def kiem_ngoai_ky(bc: BoiCanhKiemTra) -> Iterator[Problem]:
                         "N07",
                         r,
                         khoa,
-                        f"Ngày {ngay_viet(ngay)} nằm ngoài kỳ đánh giá năm {nam}.",
+                        f"{bc.ve(r)}: ngày {ngay_viet(ngay)} nằm ngoài kỳ đánh giá năm {nam}.",
                         "Kiểm tra lại năm; việc của năm khác thì không ghi vào kỳ này.",
                     )
 

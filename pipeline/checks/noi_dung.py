@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.checks.bieu_quyet import co_phieu
-from pipeline.checks.boi_canh import BoiCanhKiemTra
+from pipeline.checks.boi_canh import BoiCanhKiemTra, noi_cua
 from pipeline.model import (
     BieuQuyet,
     HinhThucKyLuat,
     LichSu,
     LoaiDoiTuong,
     TieuChi,
-    TrangThai,
 )
 from pipeline.problems import Problem
 
@@ -55,8 +54,8 @@ def kiem_lich_su(bc: BoiCanhKiemTra) -> Iterator[Problem]:
                 "X05",
                 r,
                 "muc",
-                f"{bc.ten(r.doi_tuong)} năm {r.nam} ghi hai mức: {truoc.muc.ten} (ô "
-                f"{truoc.nguon.o('muc')}) và {r.muc.ten}.",
+                f"{bc.ten(r.doi_tuong)} năm {r.nam} ghi hai mức: {truoc.muc.ten} ("
+                f"{noi_cua(truoc, 'muc')}) và {r.muc.ten}.",
                 "Giữ một dòng, theo quyết định có hiệu lực của năm đó.",
             )
 
@@ -64,14 +63,12 @@ def kiem_lich_su(bc: BoiCanhKiemTra) -> Iterator[Problem]:
 def kiem_du_tieu_chi(bc: BoiCanhKiemTra) -> Iterator[Problem]:
     """X06: a rated subject whose assessment was begun, or voted on, lacks some criteria."""
     can = {loai: bc.quy_dinh.tieu_chi_cua(loai) for loai in LoaiDoiTuong}
-    ket_qua = bc.bang.ket_qua if bc.bang else {}
     for ma in bc.doi_tuong:
         cac_dong = bc.du_lieu.cua(TieuChi, ma)
         phieu = bc.du_lieu.cua(BieuQuyet, ma)
         if not cac_dong and not any(co_phieu(b) for b in phieu):
             continue
-        kq = ket_qua.get(ma)
-        if kq is not None and kq.trang_thai is TrangThai.KHONG_XEP_LOAI:
+        if bc.buoc_ngoai(ma) is not None:
             continue
         loai = bc.du_lieu.loai_doi_tuong(ma)
         co = {r.tieu_chi for r in cac_dong if r.cap_do is not None or r.diem is not None}

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.checks.boi_canh import BoiCanhKiemTra
+from pipeline.checks.boi_canh import BoiCanhKiemTra, noi_cua
 from pipeline.model import (
+    Buoc,
     GiaiDoan,
     KetLuanBuoc,
     KetQua,
@@ -16,9 +17,9 @@ from pipeline.model import (
     LichSu,
     Muc,
     QuyetDinh,
-    TrangThai,
 )
 from pipeline.problems import Problem
+from pipeline.regulation.schema import TyLe
 
 __all__ = [
     "kiem_hai_quyet_dinh",
@@ -27,6 +28,8 @@ __all__ = [
     "kiem_muc_quyet_dinh",
     "kiem_ty_le",
 ]
+
+_SO_TEN = 10  # names told in one message
 
 
 def kiem_hai_quyet_dinh(bc: BoiCanhKiemTra) -> Iterator[Problem]:
@@ -39,8 +42,8 @@ def kiem_hai_quyet_dinh(bc: BoiCanhKiemTra) -> Iterator[Problem]:
                 "Q03",
                 q,
                 "doi_tuong",
-                f"{bc.ten(ma)} có hai quyết định còn hiệu lực: {truoc.muc.ten} (ô "
-                f"{truoc.nguon.o('muc')}) và {q.muc.ten}.",
+                f"{bc.ten(ma)} có hai quyết định còn hiệu lực: {truoc.muc.ten} ("
+                f"{noi_cua(truoc, 'muc')}) và {q.muc.ten}.",
                 "Ghi “Có” ở cột hủy bỏ của quyết định không còn hiệu lực.",
             )
 
@@ -74,34 +77,24 @@ def kiem_muc_quyet_dinh(bc: BoiCanhKiemTra) -> Iterator[Problem]:
     """Q01, Q02, Q06, Q07: the level decided beside the rating's result."""
     for ma, kq in (bc.bang.ket_qua if bc.bang else {}).items():
         for q in bc.quyet_dinh_hieu_luc(ma):
-            if kq.trang_thai is TrangThai.KHONG_XEP_LOAI:
-                buoc = bc.buoc_pham_vi(kq)
+            buoc = bc.buoc_ngoai(ma)
+            if buoc is not None:
                 yield bc.loi(
                     "Q02",
                     q,
                     "muc",
-                    f"{bc.ten(ma)} không thuộc đối tượng xếp loại kỳ này nhưng có quyết định "
-                    f"“{q.muc.ten}”." + (f" {buoc.mo_ta}." if buoc else ""),
+                    f"{bc.ten(ma)} không được xếp loại kỳ này nhưng có quyết định “{q.muc.ten}”. "
+                    f"{buoc.mo_ta} ({buoc.gia_tri}).",
                     "Kiểm tra lại tình trạng và ngày kết nạp hoặc thành lập; nếu đúng, quyết định "
                     "phải được hủy bỏ.",
-                    can_cu=buoc.can_cu if buoc else "",
+                    can_cu=buoc.can_cu,
                 )
             else:
                 yield from _so_voi_quy_dinh(bc, q, kq)
 
 
 def _so_voi_quy_dinh(bc: BoiCanhKiemTra, q: QuyetDinh, kq: KetQua) -> Iterator[Problem]:
-    chan = [
-        b
-        for b in kq.buoc
-        if b.ket_luan is KetLuanBuoc.KHONG_DAT
-        and b.muc is not None
-        and (
-            (b.giai_doan is GiaiDoan.DIEU_KIEN and b.muc <= q.muc)
-            or (b.giai_doan is GiaiDoan.TRAN and b.muc < q.muc)
-            or (b.giai_doan is GiaiDoan.KHONG_HOAN_THANH and q.muc > Muc.KHTNV)
-        )
-    ]
+    chan = [b for b in kq.buoc if b.muc is not None and _chan(b, b.muc, q.muc)]
     if chan:
         yield bc.loi(
             "Q01",
@@ -118,7 +111,7 @@ def _so_voi_quy_dinh(bc: BoiCanhKiemTra, q: QuyetDinh, kq: KetQua) -> Iterator[P
             q,
             "muc",
             f"Quyết định xếp loại {bc.ten(kq.doi_tuong)} mức “{q.muc.ten}”, cao hơn mức đề xuất "
-            f"“{kq.muc_de_xuat.ten}” theo kết quả bỏ phiếu và tỷ lệ.",
+            f"“{kq.muc_de_xuat.ten}” (do kết quả bỏ phiếu, tỷ lệ, hoặc dữ liệu còn thiếu).",
             "Xem hoso giai-thich để biết vì sao khác; giữ nguyên nếu cấp có thẩm quyền đã quyết "
             "định như vậy.",
         )
@@ -133,30 +126,60 @@ def _so_voi_quy_dinh(bc: BoiCanhKiemTra, q: QuyetDinh, kq: KetQua) -> Iterator[P
         )
 
 
+def _chan(b: Buoc, muc: Muc, quyet_dinh: Muc) -> bool:
+    """True for a step about `muc` that does not let a subject have the level decided."""
+    if b.giai_doan is GiaiDoan.TRAN:  # "met" only says that the cap did not have to lower
+        return muc < quyet_dinh and b.ket_luan in (KetLuanBuoc.DAT, KetLuanBuoc.KHONG_DAT)
+    if b.ket_luan is not KetLuanBuoc.KHONG_DAT:
+        return False
+    if b.giai_doan is GiaiDoan.KHONG_HOAN_THANH:
+        return quyet_dinh > Muc.KHTNV
+    return b.giai_doan is GiaiDoan.DIEU_KIEN and muc <= quyet_dinh
+
+
 def kiem_ty_le(bc: BoiCanhKiemTra) -> Iterator[Problem]:
     """Q08, Q09: more decided "HTXSNV" in a comparison group than the quota allows.
 
-    Q08 when above the limit however its base is read, Q09 when only as the regulation,
-    or the office, reads it. Shown at the lowest-ranked one decided.
+    Q08 when above the limit however its base is read and whatever the levels that are not
+    known yet turn out to be; Q09 when only as the regulation reads it, today. Shown at
+    the lowest-ranked of those decided.
     """
+    quy_tac = {t.ma: t for t in bc.quy_dinh.ty_le}
     for nhom in bc.bang.nhom if bc.bang else ():
-        xuat_sac = [
-            q for ma in nhom.ung_vien for q in bc.quyet_dinh_hieu_luc(ma) if q.muc is Muc.HTXSNV
-        ]
-        if len(xuat_sac) <= nhom.toi_da:
+        xep_hang = dict.fromkeys((*nhom.ung_vien, *nhom.thanh_vien))
+        xuat_sac = [q for ma in xep_hang for q in bc.quyet_dinh_hieu_luc(ma) if q.muc is Muc.HTXSNV]
+        t = quy_tac.get(nhom.quy_tac)
+        if not (xuat_sac and nhom.thanh_vien and t):
             continue
-        moi_cach = max(nhom.toi_da, nhom.toi_da_theo_tot, nhom.toi_da_theo_tot_tro_len)
+        muc = [kq.muc for ma in xep_hang if bc.bang and (kq := bc.bang.ket_qua.get(ma))]
+        x, chua_ro = len(xuat_sac), muc.count(None)
+        tot = max(sum(m is not None and m >= Muc.HTTNV for m in muc) - x, 0)
+        if _trong_ty_le(t, t.mau_so, x, tot):
+            continue
+        moi_cach = any(_trong_ty_le(t, m, x, tot + chua_ro) for m in ("tot", "tot_tro_len"))
         yield bc.loi(
-            "Q08" if len(xuat_sac) > moi_cach else "Q09",
+            "Q09" if moi_cach else "Q08",
             xuat_sac[-1],
             "muc",
-            f"{nhom.ten}: quyết định {len(xuat_sac)} “{Muc.HTXSNV.ten}” ("
-            + ", ".join(bc.ten(q.doi_tuong) for q in xuat_sac)
-            + f"), tối đa {nhom.toi_da}. {nhom.cach_tinh}",
-            "Rà soát lại các quyết định trong nhóm; nếu cấp có thẩm quyền cho phép tỷ lệ cao hơn, "
-            "ghi số quyết định đó vào mục ty_le_25 của ky.toml.",
-            can_cu=nhom.can_cu,
+            f"{nhom.ten}: quyết định {x} “{Muc.HTXSNV.ten}” (" + _ke(bc, xuat_sac) + ") trong khi "
+            f"có {tot} “{Muc.HTTNV.ten}”; không quá {t.ty_le:.0%} số "
+            + ("“Hoàn thành tốt nhiệm vụ”" if t.mau_so == "tot" else "xếp loại từ mức đó trở lên")
+            + (f", còn {chua_ro} đối tượng chưa có mức." if chua_ro else "."),
+            "Rà soát lại các quyết định trong nhóm.",
+            can_cu=nhom.can_cu or t.can_cu,
         )
+
+
+def _trong_ty_le(t: TyLe, mau_so: str, xuat_sac: int, tot: int) -> bool:
+    """True when so many HTXSNV beside so many HTTNV keep to the quota under one base."""
+    co_so = tot if mau_so == "tot" else tot + xuat_sac
+    it_nguoi = t.duoi is not None and co_so < t.duoi and xuat_sac <= t.duoi_thi
+    return it_nguoi or xuat_sac <= t.ty_le * co_so
+
+
+def _ke(bc: BoiCanhKiemTra, cac: list[QuyetDinh]) -> str:
+    dau = ", ".join(bc.ten(q.doi_tuong) for q in cac[:_SO_TEN])
+    return dau + (f" và {len(cac) - _SO_TEN} nữa" if len(cac) > _SO_TEN else "")
 
 
 def kiem_khen_thuong(bc: BoiCanhKiemTra) -> Iterator[Problem]:

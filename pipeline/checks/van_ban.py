@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from pipeline.checks.boi_canh import BoiCanhKiemTra, ngay_viet
+from pipeline.checks.boi_canh import BoiCanhKiemTra, ngay_viet, noi_cua
 from pipeline.model import QuyetDinh, VanBan
 from pipeline.problems import Problem
 
@@ -49,7 +49,7 @@ def kiem_trung_so(bc: BoiCanhKiemTra) -> Iterator[Problem]:
                 "S03",
                 r,
                 "mau",
-                f"Mẫu “{r.mau}” của {bc.ten(r.don_vi)} đã có ở ô {truoc.nguon.o('mau')}; không "
+                f"Mẫu “{r.mau}” của {bc.ten(r.don_vi)} đã có ở {noi_cua(truoc, 'mau')}; không "
                 "biết in số và ngày nào.",
                 "Giữ một dòng cho mỗi mẫu của mỗi đơn vị.",
             )
@@ -61,8 +61,8 @@ def kiem_trung_so(bc: BoiCanhKiemTra) -> Iterator[Problem]:
                 "S02",
                 r,
                 "so",
-                f"Số “{r.so}” của {bc.ten(r.don_vi)} đã dùng cho mẫu “{cung_so.mau}” (ô "
-                f"{cung_so.nguon.o('so')}).",
+                f"Số “{r.so}” của {bc.ten(r.don_vi)} đã dùng cho mẫu “{cung_so.mau}” ("
+                f"{noi_cua(cung_so, 'so')}).",
                 "Mỗi văn bản cùng loại của một cơ quan có một số riêng; đối chiếu sổ văn bản đi.",
                 can_cu=_THE_THUC,
             )
@@ -116,7 +116,7 @@ def kiem_mot_so_hai_ngay(bc: BoiCanhKiemTra) -> Iterator[Problem]:
                 "S06",
                 r,
                 "ngay",
-                f"Văn bản số “{r.so}” ở dòng này ghi ngày {ngay_viet(r.ngay)}, ở ô "
-                f"{truoc.nguon.o('ngay')} ghi ngày {ngay_viet(ngay)}.",
+                f"Văn bản số “{r.so}” ở dòng này ghi ngày {ngay_viet(r.ngay)}, ở "
+                f"{noi_cua(truoc, 'ngay')} ghi ngày {ngay_viet(ngay)}.",
                 "Đối chiếu văn bản đã ký rồi ghi cùng một ngày.",
             )

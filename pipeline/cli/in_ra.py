@@ -14,7 +14,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from pipeline.model import NguonGiay
 from pipeline.problems import MucDo, Problem
-from pipeline.regulation import QuyDinh
+from pipeline.rating.giai_thich import GiaiThich
+from pipeline.regulation.quy_dinh import QuyDinh
 from pipeline.run import KetQuaLap
 
 _TEN_MUC_DO = {MucDo.LOI: "LỖI", MucDo.CANH_BAO: "Cảnh báo", MucDo.LUU_Y: "Lưu ý"}
@@ -123,3 +124,25 @@ def quy_dinh_json(q: QuyDinh) -> dict[str, Any]:
             {"danh_sach": ten, "ma": r.ma, "can_cu": r.can_cu} for ten, r in q.chua_doi_chieu
         ],
     }
+
+
+def in_giai_thich(gt: GiaiThich) -> None:
+    """The tree of steps of one subject: rule, facts, outcome, ground, cells."""
+    ra.print(f"{gt.ten} ({gt.doi_tuong}) – {gt.loai}\n{gt.ket_luan}", markup=False)
+    for phan in gt.phan:
+        ra.print(f"\n{phan.ten}", markup=False, style="bold")
+        for d in phan.dong:
+            ra.print(f"  {'• ' + d.ket_luan:<18} {d.mo_ta}", markup=False)
+            for ten, chu in (
+                ("Số liệu", d.gia_tri),
+                ("Ngưỡng", d.nguong),
+                ("Tác động", d.tac_dong),
+                ("Căn cứ", d.can_cu),
+                ("Lưu ý", d.luu_y),
+                ("Ô", "; ".join(d.o)),
+            ):
+                if chu:
+                    ra.print(f"      {ten}: {chu}", markup=False, style="dim")
+    for ten, cac in (("Cần người quyết định", gt.can_nguoi), ("Thiếu dữ liệu", gt.thieu)):
+        for chu in cac:
+            ra.print(f"\n{ten}: {chu}", markup=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -14,6 +14,7 @@ import click
 from pipeline import __version__
 from pipeline.cli.in_ra import (
     ThanhTienDo,
+    in_giai_thich,
     in_json,
     in_lap,
     in_loi,
@@ -27,10 +28,10 @@ from pipeline.intake import ghi_bieu_nhap, mo_ta_json
 from pipeline.model import DuLieu
 from pipeline.pdf import kiem_may as xem_may
 from pipeline.problems import MucDo
-from pipeline.rating import giai_thich as loi_giai_thich
-from pipeline.rating import thanh_json
-from pipeline.regulation import tai, tat_ca
-from pipeline.run import GOC, Doc, KetQuaLap, Vao, doc_va_xep_loai, lap
+from pipeline.rating.giai_thich import giai_thich as loi_giai_thich
+from pipeline.rating.giai_thich import thanh_json
+from pipeline.regulation.tai import tai, tat_ca
+from pipeline.run import GOC, Doc, KetQuaLap, Vao, chon_don_vi, doc_va_xep_loai, lap
 
 __all__ = ["hoso"]
 
@@ -82,7 +83,7 @@ def lenh_lap(
 ) -> ExitCode:
     """Làm tất cả: kiểm tra, xếp loại, in giấy, đóng tập HO-SO.pdf cho từng đơn vị."""
     kq = lap(
-        Vao(thu_muc=ky, dau_ra=dau_ra, ngay=date.today(), don_vi=_don_vi(ky, don_vi)), ThanhTienDo()
+        Vao(thu_muc=ky, dau_ra=dau_ra, ngay=date.today(), don_vi=don_vi or None), ThanhTienDo()
     )
     if ra_json:
         in_json(lap_json(kq))
@@ -99,7 +100,7 @@ def lenh_lap(
 def lenh_kiem_tra(ky: Path, don_vi: tuple[str, ...], ra_json: bool) -> ExitCode:
     """Chỉ kiểm tra dữ liệu: nêu mọi vấn đề cùng lúc, kèm ô, cách sửa và căn cứ."""
     doc = doc_va_xep_loai(ky)
-    chon = _don_vi(ky, don_vi, doc)
+    chon = chon_don_vi(doc.du_lieu, don_vi or None)
     loi = [p for p in doc.loi if chon is None or not p.don_vi or p.don_vi in chon]
     if ra_json:
         in_json([loi_json(p) for p in loi])
@@ -115,7 +116,7 @@ def lenh_kiem_tra(ky: Path, don_vi: tuple[str, ...], ra_json: bool) -> ExitCode:
 def lenh_xep_loai(ky: Path, don_vi: tuple[str, ...], ra_json: bool) -> ExitCode:
     """Tính mức xếp loại mà quy định cho phép (đề xuất; cấp có thẩm quyền quyết định)."""
     doc = _doc_du(ky)
-    chon = _don_vi(ky, don_vi, doc)
+    chon = chon_don_vi(doc.du_lieu, don_vi or None)
     if ra_json:
         in_json(thanh_json(doc.bang))
         return ExitCode.OK
@@ -150,8 +151,7 @@ def lenh_giai_thich(ky: Path, ma: str, ra_json: bool) -> ExitCode:
     if ra_json:
         in_json(thanh_json(doc.bang)["ket_qua"][ma])
         return ExitCode.OK
-    for dong in loi_giai_thich(kq, doc.du_lieu, doc.quy_dinh):
-        ra.print(dong, markup=False)
+    in_giai_thich(loi_giai_thich(kq, doc.du_lieu, doc.quy_dinh))
     return ExitCode.OK
 
 
@@ -233,23 +233,7 @@ def _doc_du(ky: Path) -> _DocDu:
     return _DocDu(doc)
 
 
-def _don_vi(ky: Path, don_vi: Sequence[str], doc: Doc | None = None) -> frozenset[str] | None:
-    """The units asked for; a base unit stands for its whole tree."""
-    if not don_vi:
-        return None
-    dl = (doc or doc_va_xep_loai(ky)).du_lieu
-    if dl is None:
-        return frozenset(don_vi)
-    la = [m for m in don_vi if m not in dl.to_chuc_theo_ma]
-    if la:
-        raise UsageError(
-            f"Không có đơn vị: {', '.join(la)}.",
-            f"Các đơn vị: {', '.join(dl.to_chuc_theo_ma)}.",
-        )
-    return frozenset(x for m in don_vi for x in dl.cay(m))
-
-
-def _thuoc(dl: DuLieu, doi_tuong: str, chon: frozenset[str]) -> bool:
+def _thuoc(dl: DuLieu, doi_tuong: str, chon: Collection[str]) -> bool:
     if (c := dl.chuc_vu_theo_ma.get(doi_tuong)) is not None:
         return _thuoc(dl, c.tai, chon)
     if (t := dl.tap_the_theo_ma.get(doi_tuong)) is not None:

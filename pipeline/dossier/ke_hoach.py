@@ -25,7 +25,7 @@ from pipeline.model import (
     NguonGiay,
     ToChuc,
 )
-from pipeline.regulation import QuyDinh
+from pipeline.regulation.quy_dinh import QuyDinh
 from pipeline.regulation.giay_to import DanhMuc, GiayMuc, Moi, MucDanhMuc
 from pipeline.vi.ngay import ngay_ngan
 from pipeline.vi.sap_xep import khoa_ten

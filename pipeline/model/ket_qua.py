@@ -106,6 +106,7 @@ class NhomTyLe:
     xep_hang: tuple[str, ...] = ()  # reason of each candidate's rank, in the same order
     can_cu: str = ""
     ngoai_le_duoi_5: bool = False
+    thanh_vien: tuple[str, ...] = ()  # every subject of the group that may be rated
 
 
 @dataclass(frozen=True, kw_only=True)

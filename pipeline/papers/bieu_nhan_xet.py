@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pipeline.model import DuLieu, GiaiDoan, KetLuanBuoc, KetQua, TrangThai, YKienChuThe
+from pipeline.model import Buoc, DuLieu, GiaiDoan, KetLuanBuoc, KetQua, TrangThai, YKienChuThe
 from pipeline.papers.khung import NguCanh
 
 __all__ = ["ghi_chu", "ghi_chu_ty_le", "ly_do_chua_xep_loai", "y_kien_chu_the"]
 
 _GIOI_HAN = {
-    GiaiDoan.KHONG_HOAN_THANH: "không hoàn thành",
+    GiaiDoan.KHONG_HOAN_THANH: "trường hợp",
     GiaiDoan.TRAN: "trần",
-    GiaiDoan.TY_LE: "tỷ lệ",
+    GiaiDoan.TY_LE: "ngoài tỷ lệ",
 }
 
 
@@ -23,13 +23,19 @@ def ghi_chu(kq: KetQua | None) -> str:
     if kq.trang_thai is TrangThai.THIEU_DU_LIEU:
         return "chưa đủ dữ liệu"
     phan = [
-        f"{_GIOI_HAN[b.giai_doan]}: {b.gia_tri or b.mo_ta}"
+        _gioi_han(b)
         for b in kq.buoc
         if b.giai_doan in _GIOI_HAN and b.ket_luan is KetLuanBuoc.KHONG_DAT
     ]
     if kq.trang_thai is TrangThai.CAN_NGUOI:
         phan.append("cần cấp có thẩm quyền xem xét")
     return "; ".join(dict.fromkeys(phan))
+
+
+def _gioi_han(b: Buoc) -> str:
+    """One step in a few words; the reckoning of the quota stands under the table."""
+    chu = f"{_GIOI_HAN[b.giai_doan]} {b.muc.ma if b.muc else ''}".strip()
+    return chu if b.giai_doan is GiaiDoan.TY_LE else f"{chu} ({b.gia_tri or b.mo_ta})"
 
 
 def y_kien_chu_the(dl: DuLieu, ma: str) -> str:
@@ -44,9 +50,9 @@ def ly_do_chua_xep_loai(kq: KetQua | None) -> str:
     if kq is None or kq.trang_thai is not TrangThai.KHONG_XEP_LOAI:
         return "chưa có quyết định"
     return "; ".join(
-        b.gia_tri or b.mo_ta
+        f"{b.mo_ta} ({b.gia_tri})" if b.gia_tri else b.mo_ta
         for b in kq.buoc
-        if b.giai_doan is GiaiDoan.PHAM_VI and b.ket_luan is not KetLuanBuoc.KHONG_AP_DUNG
+        if b.giai_doan is GiaiDoan.PHAM_VI and b.ket_luan is KetLuanBuoc.KHONG_DAT
     )
 
 

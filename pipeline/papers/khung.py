@@ -23,7 +23,7 @@ from pipeline.model import (
     ToChuc,
     VanBan,
 )
-from pipeline.regulation import QuyDinh
+from pipeline.regulation.quy_dinh import QuyDinh
 from pipeline.vi.ngay import ngay_van_ban
 from pipeline.vi.van_ban import theo_kieu
 
@@ -93,9 +93,9 @@ def dau_trang(nc: NguCanh, co_quan: str, van_ban: VanBan | None) -> BoiCanh:
 
 def ten_co_quan(dl: DuLieu, ma: str) -> str:
     """Name of the issuing body: a đảng bộ issues papers in the name of its đảng ủy."""
-    if (t := dl.tap_the_theo_ma.get(ma)) is not None:
+    if (tap_the := dl.tap_the_theo_ma.get(ma)) is not None:
         # papers of a ban thường vụ also print the committee's name
-        return ten_co_quan(dl, t.to_chuc)
+        return ten_co_quan(dl, tap_the.to_chuc)
     t = dl.to_chuc_theo_ma.get(ma)
     if t is None:
         return dl.ten_doi_tuong(ma)
@@ -160,5 +160,3 @@ def van_ban_cua(dl: DuLieu, giay: Giay) -> VanBan | None:
         (v for v in dl.van_ban if v.mau == giay.mau and v.don_vi in (giay.chu_the, giay.don_vi)),
         None,
     )
-
-

@@ -42,28 +42,42 @@ def dang_vien_chi_bo(nc: NguCanh, giay: Giay) -> BoiCanh:
 def dang_vien_dang_uy(nc: NguCanh, giay: Giay) -> BoiCanh:
     """Mẫu 8b: the committee of a base đảng bộ decides about all members."""
     return _quyet_dinh(
-        nc, giay, nhom_dang_vien(nc, giay.don_vi), _tong_hop_va_hop(nc, giay, "đảng viên")
+        nc,
+        giay,
+        nhom_dang_vien(nc, giay.don_vi),
+        _cap_duoi_va_hop(nc, giay, "tổng hợp phiếu xếp loại đảng viên của các tổ chức đảng"),
     )
 
 
 def to_chuc(nc: NguCanh, giay: Giay) -> BoiCanh:
     """Mẫu 8c, 8d: organisations below the unit."""
     return _quyet_dinh(
-        nc, giay, nhom_to_chuc(nc, giay.don_vi), _tong_hop_va_hop(nc, giay, "tổ chức đảng")
+        nc,
+        giay,
+        nhom_to_chuc(nc, giay.don_vi),
+        _cap_duoi_va_hop(nc, giay, "tự đánh giá, xếp loại của các tổ chức đảng"),
     )
 
 
 def tap_the(nc: NguCanh, giay: Giay) -> BoiCanh:
     """Mẫu 9c: committees of the organisations below the unit."""
     return _quyet_dinh(
-        nc, giay, nhom_tap_the(nc, giay.don_vi), _tong_hop_va_hop(nc, giay, "tập thể cấp ủy")
+        nc,
+        giay,
+        nhom_tap_the(nc, giay.don_vi),
+        _cap_duoi_va_hop(nc, giay, "tự đánh giá, xếp loại của các tập thể cấp ủy"),
     )
 
 
 def cap_uy_vien(nc: NguCanh, giay: Giay) -> BoiCanh:
     """Mẫu 10c, 11: members of the committees below the unit (its own are decided above it)."""
     duoi = nc.du_lieu.cay(giay.don_vi)[1:]
-    return _quyet_dinh(nc, giay, nhom_lanh_dao(nc, duoi), _tong_hop_va_hop(nc, giay, "cấp ủy viên"))
+    return _quyet_dinh(
+        nc,
+        giay,
+        nhom_lanh_dao(nc, duoi),
+        _cap_duoi_va_hop(nc, giay, "tổng hợp phiếu xếp loại cấp ủy viên của các cấp ủy"),
+    )
 
 
 BOI_CANH: dict[str, HamBoiCanh] = {
@@ -141,9 +155,6 @@ def _hang(nc: NguCanh, dong: Sequence[Dong]) -> list[BoiCanh]:
     return hang
 
 
-def _tong_hop_va_hop(nc: NguCanh, giay: Giay, ai: str) -> list[str]:
-    """Grounds of a committee: what its organisations hand up, and its own meeting."""
-    return [
-        f"kết quả tổng hợp xếp loại {ai} của các tổ chức đảng trực thuộc",
-        can_cu_hoi_nghi(nc, giay.don_vi),
-    ]
+def _cap_duoi_va_hop(nc: NguCanh, giay: Giay, cap_duoi: str) -> list[str]:
+    """Grounds of a committee: what is handed up to it, and its own meeting."""
+    return [f"kết quả {cap_duoi} trực thuộc", can_cu_hoi_nghi(nc, giay.don_vi)]

@@ -35,7 +35,7 @@ ME_LON_NHAT = 100
 # Seconds without a new PDF after which LibreOffice is taken to hang. A table of 3000
 # rows takes 20 s on a good machine.
 HAN_GIAY = 120.0
-# So many starts one after the other without any PDF: LibreOffice itself is broken.
+# After so many starts, when none has given any PDF: LibreOffice itself is broken.
 _BO_CUOC = 6
 _DAU_LAM = "lam-"
 _NHIP_BAO = 0.2
@@ -82,14 +82,15 @@ def chuyen(
     moi_truong = bam("pdf", lo.dau_van, tim_phong_chu().dau_van, CAI_DAT)
     phien = _Phien(kho, lo, han_giay, bao or (lambda _: None))
     can_lam = [v for v in viec if not phien.lay_trong_kho(v, _khoa(v, moi_truong))]
+    phien.bao_tien_do()
     if can_lam:
         with _thu_muc_lam(kho.thu_muc) as lam:
             don_ho_so_cu(kho.thu_muc, lo)
             phien.lam(can_lam, lam, so_tho or _so_nhan())
     return KetQuaChuyen(
-        pdf=phien.pdf,
-        so_trang=phien.so_trang,
-        loi=phien.loi,
+        pdf={v.ma: phien.pdf[v.ma] for v in viec if v.ma in phien.pdf},
+        so_trang={v.ma: phien.so_trang[v.ma] for v in viec if v.ma in phien.so_trang},
+        loi={v.ma: phien.loi[v.ma] for v in viec if v.ma in phien.loi},
         lam_moi=tuple(v.ma for v in can_lam if v.ma in phien.pdf),
         so_lan_khoi_dong=phien.so_lan,
     )
@@ -164,40 +165,49 @@ class _Phien:
 
     def lam(self, viec: Sequence[ViecChuyen], lam: Path, so_tho: int) -> None:
         """Convert `viec`: hands batches to free workers until nothing is left to try."""
-        vao = lam / "vao"
-        vao.mkdir()
-        tot = []
-        for i, v in enumerate(viec):
-            if _la_docx(v.docx):
-                shutil.copyfile(v.docx, vao / f"{i:05d}.docx")  # same names overwrite each other
-                tot.append((v, f"{i:05d}"))
-            else:
-                self.loi[v.ma] = "Tệp Word hỏng, không phải tệp .docx."
-        ten = {v.ma: t for v, t in tot}
-        cho = deque(_chia_me([v for v, _ in tot], so_tho))
-        so_tho = min(so_tho, len(cho))
-        ranh = [Tho(self.lo, self.kho.thu_muc, i) for i in range(so_tho)]
+        ten = self._chep_vao(viec, lam / "vao")
+        cho = deque(_chia_me([v for v in viec if v.ma in ten], so_tho))
+        ranh = [Tho(self.lo, self.kho.thu_muc, i) for i in range(min(so_tho, len(cho)))]
         dang: dict[Future[list[ViecChuyen]], tuple[_Me, MeChay, Tho]] = {}
+        trang_tay = 0.0  # starts that gave nothing, as long as none has given anything
         dung = threading.Event()
-        with ThreadPoolExecutor(max(1, so_tho)) as nhom:
+        with ThreadPoolExecutor(max(1, len(ranh))) as nhom:
             try:
                 while cho or dang:
                     while cho and ranh:
                         me, tho, mc = cho.popleft(), ranh.pop(), MeChay(dung)
                         self.so_lan += 1
                         ra = lam / f"ra-{self.so_lan}"
-                        f = nhom.submit(self._chay_me, tho, me, mc, vao, ra, ten)
+                        f = nhom.submit(self._chay_me, tho, me, mc, lam / "vao", ra, ten)
                         dang[f] = (me, mc, tho)
                     xong, _ = wait(dang, timeout=_NHIP_BAO, return_when=FIRST_COMPLETED)
                     for f in xong:
                         me, mc, tho = dang.pop(f)
                         ranh.append(tho)
-                        cho.extend(self._sau_me(me, mc, f.result()))
-                    if not self.pdf and self.so_lan >= _BO_CUOC and not dang:
+                        hong = f.result()
+                        trang_tay = trang_tay + 1 if len(hong) == len(me.viec) else -math.inf
+                        cho.extend(self._sau_me(me, mc, hong))
+                    if trang_tay >= _BO_CUOC:
                         self._bo_cuoc(cho)
-                    self._bao_tien_do(mc for _, mc, _ in dang.values())
+                    self.bao_tien_do(sum(mc.da_ra for _, mc, _ in dang.values()))
             finally:
                 dung.set()
+
+    def _chep_vao(self, viec: Sequence[ViecChuyen], vao: Path) -> dict[str, str]:
+        """Copy the files into one folder; gives each one's name there, without suffix.
+
+        Names are numbers: LibreOffice names a PDF after its file, and two files of one
+        name would overwrite each other.
+        """
+        vao.mkdir()
+        ten: dict[str, str] = {}
+        for i, v in enumerate(viec):
+            if _la_docx(v.docx):
+                ten[v.ma] = f"{i:05d}"
+                shutil.copyfile(v.docx, vao / f"{ten[v.ma]}.docx")
+            else:
+                self.loi[v.ma] = "Tệp Word hỏng, không phải tệp .docx."
+        return ten
 
     def _chay_me(
         self, tho: Tho, me: _Me, mc: MeChay, vao: Path, ra: Path, ten: dict[str, str]
@@ -238,8 +248,9 @@ class _Phien:
         if len(me.viec) == 1 and me.thu_lai:
             self.loi[hong[0].ma] = _ly_do(mc, self.han)
             return []
-        giua = (len(hong) + 1) // 2 if len(hong) > 1 else 0
-        phan = (hong[1 : giua + 1], hong[giua + 1 :], hong[:1])
+        nghi, con_lai = hong[:1], hong[1:]
+        giua = math.ceil(len(con_lai) / 2)
+        phan = (con_lai[:giua], con_lai[giua:], nghi)
         return [_Me(tuple(p), thu_lai=True) for p in phan if p]
 
     def _bo_cuoc(self, cho: deque[_Me]) -> None:
@@ -249,9 +260,9 @@ class _Phien:
                 self.loi[v.ma] = f"LibreOffice không tạo được PDF nào sau {self.so_lan} lần mở."
         cho.clear()
 
-    def _bao_tien_do(self, dang: Iterator[MeChay]) -> None:
-        xong = len(self.pdf) + len(self.loi) + sum(mc.da_ra for mc in dang)
-        xong = min(max(xong, self._da_bao), len(self._khoa))
+    def bao_tien_do(self, dang_ra: int = 0) -> None:
+        """Report files done, with those that running batches have put out; never fewer."""
+        xong = min(len(self.pdf) + len(self.loi) + dang_ra, len(self._khoa))
         if xong > self._da_bao:
             self._da_bao = xong
             self.bao(xong)

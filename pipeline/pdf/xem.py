@@ -7,11 +7,14 @@ import io
 import re
 import struct
 import zlib
+from dataclasses import dataclass
+from pathlib import Path
 
-from pypdf import PdfReader
-from pypdf.errors import PyPdfError
+from pypdf import PdfReader, PdfWriter
+from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError
+from pypdf.generic import DictionaryObject
 
-__all__ = ["LOI_DOC_PDF", "dem_trang", "on_dinh"]
+__all__ = ["LOI_DOC_PDF", "XemPDF", "dem_trang", "mo_pdf", "on_dinh", "xem_pdf"]
 
 # What pypdf raises on a damaged file: its own errors, and whatever a broken object leads to.
 LOI_DOC_PDF = (
@@ -35,6 +38,58 @@ def dem_trang(noi_dung: bytes) -> int:
         return len(PdfReader(io.BytesIO(noi_dung)).pages)
     except LOI_DOC_PDF:
         return 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class XemPDF:
+    """What a PDF from outside is like."""
+
+    so_trang: int  # 0 when it cannot be joined
+    loi: str = ""  # why not (Vietnamese)
+    co_chu_ky: bool = False  # digitally signed: a copy of its pages carries no valid signature
+
+
+def mo_pdf(tep: Path) -> PdfReader:
+    """Reader of a whole PDF in memory, unlocked if its password is empty.
+
+    Raises one of `LOI_DOC_PDF`; FileNotDecryptedError when a password is needed.
+    """
+    doc = PdfReader(io.BytesIO(tep.read_bytes()))
+    if doc.is_encrypted and not doc.decrypt(""):
+        raise FileNotDecryptedError("tệp có mật khẩu")
+    return doc
+
+
+def xem_pdf(tep: Path) -> XemPDF:
+    """Look at a PDF from outside: pages, signature, and whether its pages can be copied."""
+    try:
+        doc = mo_pdf(tep)
+        thu = PdfWriter()
+        thu.append(doc, import_outline=False)
+        thu.write(io.BytesIO())
+        so_trang = len(thu.pages)
+        co_chu_ky = _co_chu_ky(doc)
+    except (FileNotDecryptedError, NotImplementedError, DependencyError):
+        return XemPDF(
+            so_trang=0, loi="Tệp PDF có mật khẩu: mở bằng trình đọc PDF, in lại ra PDF không khóa."
+        )
+    except FileNotFoundError:
+        return XemPDF(so_trang=0, loi="Không thấy tệp.")
+    except LOI_DOC_PDF:
+        so_trang, co_chu_ky = 0, False
+    if so_trang == 0:
+        return XemPDF(so_trang=0, loi="Tệp PDF hỏng, không đọc được: xin hoặc quét lại.")
+    return XemPDF(so_trang=so_trang, co_chu_ky=co_chu_ky)
+
+
+def _co_chu_ky(doc: PdfReader) -> bool:
+    """True for a signed file: its form says so (SigFlags, bit 1), or a field holds one."""
+    bieu = doc.root_object.get("/AcroForm")
+    if bieu is None or not isinstance(bieu := bieu.get_object(), DictionaryObject):
+        return False
+    co_bit = int(bieu.get("/SigFlags", 0)) & 1
+    cac_truong = (doc.get_fields() or {}).values()
+    return bool(co_bit) or any(t.get("/FT") == "/Sig" and "/V" in t for t in cac_truong)
 
 
 _NGAY_TAO = re.compile(rb"/CreationDate\(D:[^()]*\)")

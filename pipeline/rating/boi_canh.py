@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple, TypeVar
 
 from pipeline.model import (
+    CapDo,
     CoQuanCungCap,
     DuLieu,
     KetLuan,
@@ -14,10 +15,11 @@ from pipeline.model import (
     TieuChi,
     ToChuc,
 )
+from pipeline.rating.chu import o_cua
 from pipeline.rating.doi_tuong import BoLuat, DoiTuong, cac_doi_tuong
 from pipeline.regulation.quy_dinh import QuyDinh
 
-__all__ = ["BoiCanh", "CapDuoi", "Khoang", "SuKien"]
+__all__ = ["BoiCanh", "CapDuoi", "DanhGia", "Khoang", "SuKien"]
 
 Khoang = tuple[Muc, Muc]
 """The lowest and highest level that a subject may still get; equal once it is known."""
@@ -48,6 +50,8 @@ class BoiCanh:
         self.cung_cap = _theo((c.to_chuc, c) for c in du_lieu.co_quan_cung_cap)
         self.ky_luat = _theo((self._nguoi(r), r) for r in du_lieu.ky_luat)
         self.ket_luan = _theo((self._nguoi(r), r) for r in du_lieu.ket_luan)
+        chuc_vu = _theo((c.dang_vien, c.ma) for c in du_lieu.chuc_vu)
+        self.nhieu_chuc_vu = {d: cac for d, cac in chuc_vu.items() if len(cac) > 1}
         self._ma_theo_ten = {t.ten: t.ma for t in du_lieu.to_chuc}
         self._quanh: dict[str, frozenset[str]] = {}
         self.tinh_noi_khac = self._tinh_noi_khac()
@@ -55,6 +59,7 @@ class BoiCanh:
         for ma, noi in self.tinh_noi_khac.items():
             self.tinh_them.setdefault(noi, []).append(ma)
         self._cap_duoi: dict[str, tuple[CapDuoi, ...]] = {}
+        self._co_so: dict[str, ToChuc | None] = {}
 
     def _nguoi(self, r: KyLuat | KetLuan) -> str:
         """Rows written for a leader's code are about the person."""
@@ -97,6 +102,12 @@ class BoiCanh:
                 kq[ma] = noi[0]
         return kq
 
+    def co_so(self, to_chuc: str) -> ToChuc | None:
+        """The base organisation that an organisation is or belongs to."""
+        if to_chuc not in self._co_so:
+            self._co_so[to_chuc] = self.du_lieu.co_so_cua(to_chuc)
+        return self._co_so[to_chuc]
+
     def ma_cap_duoi(self, t: ToChuc) -> list[str]:
         """Codes that count in an organisation's shares: a cell's members, else bodies below."""
         if not t.loai.la_chi_bo:
@@ -120,6 +131,14 @@ class BoiCanh:
         return self._cap_duoi[t.ma]
 
 
+class DanhGia(NamedTuple):
+    """The assessment of one criterion: its level (None = empty), its cell, its row."""
+
+    cap_do: CapDo | None
+    o: tuple[str, ...]
+    dong: TieuChi
+
+
 class SuKien:
     """Facts about one subject."""
 
@@ -128,7 +147,12 @@ class SuKien:
     def __init__(self, bc: BoiCanh, dt: DoiTuong) -> None:
         self.bc = bc
         self.dt = dt
-        self.tieu_chi = {r.tieu_chi: r for r in bc.du_lieu.cua(TieuChi, dt.ma)}
+        self.tieu_chi = {
+            r.tieu_chi: DanhGia(
+                r.cap_do, o_cua(r, "tham_dinh" if r.tham_dinh else "tu_danh_gia"), r
+            )
+            for r in bc.du_lieu.cua(TieuChi, dt.ma)
+        }
 
     @property
     def ma_ca_nhan(self) -> str:

@@ -23,6 +23,7 @@ __all__ = ["ccvc", "ket_luan", "khac_phuc", "ky_luat", "tin_nhiem", "xac_nhan"]
 
 
 def ccvc(dk: DkCcvc, sk: SuKien) -> Xet:
+    """Rating as cán bộ, công chức, viên chức; missing as long as its cell is empty."""
     d = sk.dt.dang_vien
     muc = d.xep_loai_ccvc if d else None
     o = o_cua(d, "xep_loai_ccvc") if d else ()
@@ -35,6 +36,7 @@ def ccvc(dk: DkCcvc, sk: SuKien) -> Xet:
 
 
 def xac_nhan(dk: DkXacNhan, sk: SuKien) -> Xet:
+    """A yes/no column that a person fills in."""
     gia_tri = getattr(sk.dt.ban_ghi, dk.truong)
     o = o_cua(sk.dt.ban_ghi, dk.truong)
     if gia_tri is None:
@@ -76,6 +78,7 @@ def _hinh_thuc(r: KyLuat) -> str:
 
 
 def ket_luan(dk: DkKetLuan, sk: SuKien) -> Xet:
+    """Conclusions about the subject, or about members of a collective."""
     nguoi = sk.thanh_vien() if dk.ai == "thanh_vien" else [sk.ma_ca_nhan]
     rows: list[tuple[str, KetLuan]] = [
         (sk.bc.du_lieu.ten_doi_tuong(ma), r)
@@ -89,6 +92,7 @@ def ket_luan(dk: DkKetLuan, sk: SuKien) -> Xet:
 
 
 def tin_nhiem(dk: DkTinNhiem, sk: SuKien) -> Xet:
+    """Share of low-confidence votes; no vote of confidence this year counts as none."""
     rows = sk.bc.du_lieu.cua(TinNhiem, sk.dt.ma)
     if not rows:
         return Xet(dk.ty_le_duoi is not None, "năm nay không lấy phiếu tín nhiệm")
@@ -110,6 +114,7 @@ _DA_KHAC_PHUC = "Đã khắc phục"
 
 
 def khac_phuc(dk: DkKhacPhuc, sk: SuKien) -> Xet:
+    """Share of earlier shortcomings repaired; none recorded counts as all."""
     rows = sk.bc.du_lieu.cua(KhacPhuc, sk.dt.ma)
     if not rows:
         return Xet(dk.ty_le_tu is not None, "không có hạn chế, khuyết điểm nào phải khắc phục")

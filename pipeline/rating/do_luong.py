@@ -9,16 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from pipeline.model import CapDo, ChiTieu, KetQuaChiTieu, Muc, TieuChi
+from pipeline.model import CapDo, ChiTieu, KetQuaChiTieu, Muc
 from pipeline.rating.boi_canh import SuKien
 from pipeline.rating.chu import liet_ke, o_cua, ty_le_chu
 from pipeline.rating.xet import Xet, so_sanh
 from pipeline.regulation.dieu_kien import DkCapDuoi, DkChiTieu, DkCungCap, DkDiem, DkTieuChi
+from pipeline.regulation.schema import TieuChiQuyDinh
 
 __all__ = ["cap_duoi", "chi_tieu", "cung_cap", "diem", "tieu_chi"]
 
 
 def tieu_chi(dk: DkTieuChi, sk: SuKien) -> Xet:
+    """Criteria at or above a level; for a case, any at or below one."""
     cac = sk.bc.luat.tieu_chi_cua(dk)
     dat = 0
     chua_dat: list[str] = []
@@ -26,12 +28,14 @@ def tieu_chi(dk: DkTieuChi, sk: SuKien) -> Xet:
     o: list[str] = []
     for t in cac:
         r = sk.tieu_chi.get(t.ma)
-        cap_do = r.cap_do if r else None
-        if r:
-            o += o_cua(r, "tham_dinh" if r.tham_dinh else "tu_danh_gia")
+        if r is None:
+            if not t.neu_co:
+                thieu.append(_thieu_tieu_chi(t, ()))
+            continue
+        cap_do = r.cap_do
+        o += r.o
         if cap_do is None:
-            if r is not None or not t.neu_co:
-                thieu.append(_thieu_tieu_chi(t.ma, t.ten, r))
+            thieu.append(_thieu_tieu_chi(t, r.o))
         elif _khong_hop(dk, cap_do):
             chua_dat.append(f"{t.ma} “{cap_do.ten}”")
         else:
@@ -56,14 +60,14 @@ def _khong_hop(dk: DkTieuChi, cap_do: CapDo) -> bool:
     return dk.den_cap_do is not None and cap_do <= dk.den_cap_do
 
 
-def _thieu_tieu_chi(ma: str, ten: str, r: TieuChi | None) -> str:
-    cho = o_cua(r, "tu_danh_gia") if r else ()
-    return f"{cho[0] if cho else 'Trang “Tiêu chí”'}: cấp độ của tiêu chí {ma} “{ten}”"
+def _thieu_tieu_chi(t: TieuChiQuyDinh, o: tuple[str, ...]) -> str:
+    return f"{o[0] if o else 'Trang “Tiêu chí”'}: cấp độ của tiêu chí {t.ma} “{t.ten}”"
 
 
 def diem(dk: DkDiem, sk: SuKien) -> Xet:
+    """Points summed over the criteria of the subject's kind."""
     cac = sk.bc.quy_dinh.tieu_chi_cua(dk.doi_tuong)
-    rows = [(t, sk.tieu_chi.get(t.ma)) for t in cac]
+    rows = [(t, d.dong if (d := sk.tieu_chi.get(t.ma)) else None) for t in cac]
     thieu = tuple(
         f"Trang “Tiêu chí”: điểm của tiêu chí {t.ma} “{t.ten}”"
         for t, r in rows
@@ -150,6 +154,7 @@ _TEN_DO = {
 
 
 def cap_duoi(dk: DkCapDuoi, sk: SuKien) -> Xet:
+    """Share of those below by level; levels still unknown enter as bounds."""
     t = sk.dt.to_chuc
     cac = sk.bc.cap_duoi(t) if t else ()
     goi = "đảng viên" if t and t.loai.la_chi_bo else "tổ chức đảng trực thuộc"
@@ -178,6 +183,7 @@ def cap_duoi(dk: DkCapDuoi, sk: SuKien) -> Xet:
 
 
 def cung_cap(dk: DkCungCap, sk: SuKien) -> Xet:
+    """Ratings of professional bodies and mass organisations beside the organisation."""
     tat_ca = sk.cung_cap()
     rows = [r for r in tat_ca if not dk.nhom or r.loai in dk.nhom]
     rows.sort(key=lambda r: r.ten)

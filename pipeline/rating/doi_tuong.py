@@ -17,14 +17,22 @@ from pipeline.model import (
     TapThe,
     ToChuc,
 )
+from pipeline.rating.nguong import nguong
 from pipeline.regulation.dieu_kien import DieuKien, DkTieuChi
 from pipeline.regulation.nen import ApDung
 from pipeline.regulation.quy_dinh import QuyDinh
-from pipeline.regulation.schema import DoiTuongQuyDinh, PhamVi, TieuChiQuyDinh, Tran, TyLe
+from pipeline.regulation.schema import (
+    DoiTuongQuyDinh,
+    PhamVi,
+    ThamQuyen,
+    TieuChiQuyDinh,
+    Tran,
+    TyLe,
+)
 
 __all__ = ["BoLuat", "DoiTuong", "LuatApDung", "cac_doi_tuong"]
 
-Q = TypeVar("Q", DoiTuongQuyDinh, DieuKien, Tran, TyLe)
+Q = TypeVar("Q", DoiTuongQuyDinh, DieuKien, Tran, TyLe, ThamQuyen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,16 +107,21 @@ class LuatApDung:
     truong_hop: tuple[DieuKien, ...]
     tran: tuple[Tran, ...]
     ty_le: TyLe | None
+    tham_quyen: ThamQuyen | None
     can_bieu_quyet: bool
 
 
 @dataclass(slots=True)
 class BoLuat:
-    """Rules of a regulation by shape of subject, worked out once for each shape."""
+    """Rules of a regulation by shape of subject, worked out once for each shape.
+
+    What is worked out for one condition is kept by its identity: `quy_dinh` holds it.
+    """
 
     quy_dinh: QuyDinh
     _theo_dang: dict[_Dang, LuatApDung] = field(default_factory=dict)
-    _tieu_chi: dict[str, tuple[TieuChiQuyDinh, ...]] = field(default_factory=dict)
+    _tieu_chi: dict[int, tuple[TieuChiQuyDinh, ...]] = field(default_factory=dict)
+    _nguong: dict[int, str] = field(default_factory=dict)
 
     def cho(self, dt: DoiTuong) -> LuatApDung:
         """The rules for one subject."""
@@ -125,15 +138,21 @@ class BoLuat:
 
     def tieu_chi_cua(self, dk: DkTieuChi) -> tuple[TieuChiQuyDinh, ...]:
         """The criteria that a condition speaks of."""
-        if dk.ma not in self._tieu_chi:
-            self._tieu_chi[dk.ma] = tuple(
+        if id(dk) not in self._tieu_chi:
+            self._tieu_chi[id(dk)] = tuple(
                 t
                 for t in self.quy_dinh.tieu_chi_cua(dk.doi_tuong)
                 if (not dk.nhom or t.nhom in dk.nhom)
                 and t.nhom not in dk.tru_nhom
                 and (t.co_ban or not dk.chi_co_ban)
             )
-        return self._tieu_chi[dk.ma]
+        return self._tieu_chi[id(dk)]
+
+    def nguong_cua(self, dk: DieuKien) -> str:
+        """The threshold of a condition in words."""
+        if id(dk) not in self._nguong:
+            self._nguong[id(dk)] = nguong(dk)
+        return self._nguong[id(dk)]
 
     def _lap(self, dang: _Dang) -> LuatApDung:
         qd = self.quy_dinh
@@ -142,6 +161,7 @@ class BoLuat:
         dieu_kien = _chon(qd.dieu_kien, dang)
         theo_muc = {m: tuple(d for d in dieu_kien if d.muc is m) for m in sorted(Muc)}
         ty_le = _chon(qd.ty_le, dang)
+        tham_quyen = _chon(qd.tham_quyen, dang)
         return LuatApDung(
             doi_tuong=hop[0] if hop else None,
             ngoai_doi_tuong=bool(cac) and not hop,
@@ -150,6 +170,7 @@ class BoLuat:
             truong_hop=_chon(qd.truong_hop, dang),
             tran=_chon(qd.tran, dang),
             ty_le=ty_le[0] if ty_le else None,
+            tham_quyen=tham_quyen[0] if tham_quyen else None,
             can_bieu_quyet=qd.bieu_quyet is not None and dang.loai in qd.bieu_quyet.bat_buoc_cho,
         )
 

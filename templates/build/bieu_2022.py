@@ -169,7 +169,8 @@ def to_chuc(so_mau: str, *, quyet_dinh: bool = False) -> Trang:
     return tong_hop(
         so_mau,
         "DANH SÁCH",
-        "tổng hợp phiếu xếp loại các tổ chức đảng trực thuộc năm {{ nam }}",
+        f"tổng hợp phiếu xếp loại các {'tổ chức đảng' if quyet_dinh else 'chi bộ'} trực thuộc "
+        "năm {{ nam }}",
         [
             _TT,
             Cot("Tổ chức đảng", 42, "{{ r.ten }}", TRAI),

@@ -20,7 +20,7 @@ _NGUOI = (
     Cot("Họ và tên", 47, "{{ r.ten }}", TRAI),
     Cot("Chức vụ", 50, "{{ r.chuc_vu }}", TRAI),
 )
-_DE_NGHI = Cot("Đề nghị", 22, "{{ r.de_nghi }}")
+_DE_NGHI = Cot("Đề nghị", 24, "{{ r.de_nghi }}")
 _MUC = Cot("Mức xếp loại", 58, "{{ r.muc }}")
 
 
@@ -80,7 +80,7 @@ def khen_thuong(ai: str, cua: str, *, kem_theo: bool, thi_hanh: str) -> Trang:
     )
     if not kem_theo:
         _danh_sach_khen(t, [_TT, Cot("Tổ chức đảng", 60, "{{ r.ten }}", TRAI)])
-    _dieu(t, 2, "Tiền thưởng kèm theo: {{ tien }}, thực hiện theo quy định hiện hành.")
+    _dieu(t, 2, "Tiền thưởng kèm theo: {{ tien }}.")
     _dieu(t, 3, thi_hanh + " Quyết định này có hiệu lực từ ngày ký.", cuoi=True)
     t.ky()
     if kem_theo:

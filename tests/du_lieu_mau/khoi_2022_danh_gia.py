@@ -199,8 +199,8 @@ def _phieu(hinh: str, so: int) -> tuple[int, int, int, int]:
     return {
         "X": (so - le, le, 0, 0),
         "T": (le, so - 2 * le, le, 0),
-        "H": (0, le, so - le, 0),
-        "K": (0, 0, le, so - le),
+        "H": (0, 0, so - le, le),
+        "K": (0, 0, 0, so),
     }[hinh]
 
 

@@ -57,7 +57,7 @@ _DA_QUYET_KHAC: dict[str, str | None] = {
     "DV040@CU-SNL-BP": "H",
     "DV024@CU-SNL-TT": "H",
     "DV014@SNL-KH": "T",
-    "DV054@SNL-KL3": "T",  # outside the quota of secretaries
+    "DV054@SNL-KL3": "T",  # voted differently at two places: the committee chose
     "DV032": None,  # see below: cancelled and rated again
 }
 _LY_DO = {"DV031": "Đảng ủy xem xét: chậm quyết toán quý III, thống nhất hạ một mức."}

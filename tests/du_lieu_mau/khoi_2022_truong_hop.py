@@ -107,6 +107,7 @@ TU_XEP_LOAI_RIENG: dict[str, Muc | None] = {
 # Criteria that differ: by number in the regulation's order; None leaves the cell empty.
 CAP_DO_RIENG: dict[str, dict[int, CapDo | None]] = {
     "DV083": {1: None},
+    "SNL-KL2": {7: CapDo.TRUNG_BINH},
 }
 
 # Targets of members: exceeded, done, not done (others have the ordinary ones).
@@ -140,33 +141,32 @@ PHIEU_RIENG: dict[str, tuple[int, int, int, int]] = {
     "DV111": (6, 3, 0, 0),
     # the vote is lower than the facts
     "DV018": (2, 6, 1, 0),
-    "DV022": (0, 3, 6, 0),
+    "DV022": (0, 0, 8, 1),
     "DV038": (2, 6, 1, 0),
-    # exactly one half; no majority and the two readings differ
+    # exactly one half; no level of its own above one half, and the two readings differ
     "DV077": (0, 3, 3, 0),
     "DV082": (1, 1, 2, 2),
     # the facts decide though the cell voted otherwise
     "DV003": (8, 2, 0, 0),
     "DV009": (0, 7, 3, 0),
     "DV010": (0, 8, 2, 0),
-    "DV074": (0, 1, 4, 1),
-    "DV116": (0, 1, 6, 2),
-    "DV117": (0, 0, 2, 7),
-    "DV039": (0, 0, 3, 6),
-    "DV040": (0, 1, 6, 2),
-    "DV011": (0, 0, 4, 6),
-    "DV044": (0, 0, 3, 6),
+    "DV074": (0, 0, 5, 1),
+    "DV116": (0, 0, 7, 2),
+    "DV117": (0, 0, 0, 9),
+    "DV039": (0, 0, 0, 9),
+    "DV040": (0, 0, 7, 2),
+    "DV011": (0, 0, 7, 3),
+    "DV044": (0, 0, 6, 3),
     # leaders
     "DV001@CU-SNL": (6, 1, 0, 0),
     "DV002@CU-SNL": (6, 1, 0, 0),
     "DV014@CU-SNL": (5, 2, 0, 0),
     "DV060@CU-CTD": (3, 2, 0, 0),
-    "DV003@CU-SNL-VP": (3, 0, 0, 0),
     "DV054@SNL-KL3": (5, 1, 0, 0),
     "DV014@SNL-KH": (8, 1, 0, 0),
     "DV015@SNL-KH": (6, 3, 0, 0),
-    "DV039@CU-SNL-KL1": (0, 0, 1, 2),
-    "DV040@CU-SNL-BP": (0, 1, 2, 0),
+    "DV039@CU-SNL-KL1": (0, 0, 0, 3),
+    "DV040@CU-SNL-BP": (0, 0, 3, 0),
     # organisations and collectives
     "SNL": (5, 2, 0, 0),
     "CQK": (2, 1, 0, 0),

@@ -1,0 +1,78 @@
+"""The order of rating: a topological sort of what really depends on what.
+
+A cell needs its members' levels, a Đảng bộ those of the bodies below, a collective its
+organisation's, a leader those of the collective and organisation, a head everybody else's
+at the same place; and whoever is in a comparison group has a level only after its quota.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
+from typing import NamedTuple
+
+from pipeline.errors import ExitCode, PipelineError
+from pipeline.model import ChucVu, LoaiDoiTuong
+from pipeline.rating.boi_canh import BoiCanh
+from pipeline.rating.doi_tuong import DoiTuong
+from pipeline.rating.tran import lien_quan
+from pipeline.rating.ty_le import Nhom
+
+__all__ = ["Nut", "VongLapError", "thu_tu"]
+
+
+class Nut(NamedTuple):
+    """One node: a subject before its quota, or the quota of a comparison group."""
+
+    la_nhom: bool
+    ma: str
+
+
+class VongLapError(PipelineError):
+    """Organisations are subordinate to one another in a circle."""
+
+    exit_code = ExitCode.DATA
+
+
+def thu_tu(bc: BoiCanh, nhom: Mapping[str, Nhom], nhom_cua: Mapping[str, str]) -> tuple[Nut, ...]:
+    """Subjects and quotas in an order in which each can be worked out.
+
+    `nhom_cua`: code of the comparison group of each subject that is in one. Raises
+    `VongLapError` when the tree of organisations has a circle.
+    """
+
+    def xong(ma: str) -> Nut:
+        """The node after which a subject's level is known."""
+        return Nut(True, nhom_cua[ma]) if ma in nhom_cua else Nut(False, ma)
+
+    ts: TopologicalSorter[Nut] = TopologicalSorter()
+    for ma in sorted(bc.doi_tuong):
+        can = {xong(m) for m in _can(bc, bc.doi_tuong[ma]) if m in bc.doi_tuong}
+        can |= {Nut(False, m) for m in _truoc_nguoi_dung_dau(bc, bc.doi_tuong[ma])}
+        ts.add(Nut(False, ma), *sorted(can))
+    for n in sorted(nhom.values(), key=lambda n: n.ma):
+        ts.add(Nut(True, n.ma), *(Nut(False, m) for m in n.thanh_vien))
+    try:
+        return tuple(ts.static_order())
+    except CycleError as e:
+        vong = " → ".join(bc.du_lieu.ten_doi_tuong(n.ma) for n in e.args[1])
+        raise VongLapError(
+            f"Không xếp được thứ tự đánh giá, vì các tổ chức trực thuộc vòng quanh: {vong}.",
+            "Sửa cột “Cấp trên” ở trang “Tổ chức”.",
+        ) from e
+
+
+def _can(bc: BoiCanh, dt: DoiTuong) -> Iterator[str]:
+    """Codes whose level a subject needs."""
+    if dt.loai is LoaiDoiTuong.TO_CHUC and dt.to_chuc:
+        yield from bc.ma_cap_duoi(dt.to_chuc)
+    for t in bc.luat.cho(dt).tran:
+        ma = lien_quan(t, dt)
+        if ma is not None:
+            yield ma
+
+
+def _truoc_nguoi_dung_dau(bc: BoiCanh, dt: DoiTuong) -> Iterator[str]:
+    r = dt.ban_ghi
+    if isinstance(r, ChucVu) and r.dung_dau:
+        yield from (c.ma for c in bc.du_lieu.chuc_vu_tai(r.tai) if not c.dung_dau)

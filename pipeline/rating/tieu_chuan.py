@@ -1,0 +1,115 @@
+"""The level that the facts allow: conditions of each level, cases of the lowest one."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from pipeline.model import Buoc, GiaiDoan, KetLuanBuoc, Muc
+from pipeline.rating.boi_canh import Khoang, SuKien
+from pipeline.rating.chu import lap_buoc, muc_chu
+from pipeline.rating.dieu_kien import xet
+from pipeline.rating.doi_tuong import LuatApDung
+from pipeline.rating.xet import Xet
+from pipeline.regulation.dieu_kien import DieuKien
+
+__all__ = ["XetTieuChuan", "xet_dieu_kien", "xet_truong_hop"]
+
+_KET = {True: KetLuanBuoc.DAT, False: KetLuanBuoc.KHONG_DAT, None: KetLuanBuoc.THIEU_DU_LIEU}
+
+
+class XetTieuChuan(NamedTuple):
+    """Outcome of a stage: what it allows (None = says nothing), its steps, cells to fill."""
+
+    khoang: Khoang | None
+    buoc: tuple[Buoc, ...] = ()
+    thieu: tuple[str, ...] = ()
+
+
+def xet_dieu_kien(sk: SuKien, luat: LuatApDung) -> XetTieuChuan:
+    """The highest level whose own conditions, and those of every level below, all hold.
+
+    A level that only missing facts block is passed over for the one below, and the cells
+    to fill are recorded. Failing the lowest level with conditions means KHTNV; where
+    missing facts leave even that level open, the outcome is an open span. Steps run from
+    the highest level down.
+    """
+    if not luat.dieu_kien:
+        return XetTieuChuan(None)
+    theo_muc: list[list[Buoc]] = []
+    thieu: dict[str, None] = {}
+    dat = cao = Muc.KHTNV
+    hong = mo = False  # a level has definitely failed; one could not be established
+    for muc, cac in luat.dieu_kien:
+        buoc, ket, thieu_muc = _xet_muc(sk, cac)
+        theo_muc.append(buoc)
+        hong = hong or ket is False
+        if hong:
+            continue
+        cao = muc
+        thieu.update(thieu_muc)
+        mo = mo or ket is None
+        if not mo:
+            dat = muc
+    khoang = (dat, cao) if dat is Muc.KHTNV else (dat, dat)
+    buoc_ra = tuple(b for buoc in reversed(theo_muc) for b in buoc)
+    return XetTieuChuan(khoang, buoc_ra, tuple(thieu))
+
+
+def _xet_muc(
+    sk: SuKien, cac: tuple[DieuKien, ...]
+) -> tuple[list[Buoc], bool | None, dict[str, None]]:
+    """Steps of one level's conditions, whether all hold, and the cells to fill."""
+    buoc: list[Buoc] = []
+    ket: bool | None = True
+    thieu: dict[str, None] = {}
+    for d in cac:
+        x = xet(d, sk)
+        tac_dong = ""
+        if x.dung is False:
+            ket, tac_dong = False, f"không đạt mức {muc_chu(d.muc)}"
+        elif x.dung is None:
+            thieu.update(dict.fromkeys(x.thieu))
+            ket, tac_dong = ket and None, f"chưa xét được mức {muc_chu(d.muc)}"
+        buoc.append(_buoc(sk, d, GiaiDoan.DIEU_KIEN, x, _KET[x.dung], tac_dong))
+    return buoc, ket, thieu
+
+
+def xet_truong_hop(sk: SuKien, luat: LuatApDung) -> XetTieuChuan:
+    """Cases of “Không hoàn thành nhiệm vụ”: any that holds gives that level.
+
+    In the steps DAT means that the case does not apply. A case that cannot be examined
+    for want of facts does not lower the level: its cells are recorded as missing.
+    """
+    buoc: list[Buoc] = []
+    thieu: list[str] = []
+    thuoc = False
+    for d in luat.truong_hop:
+        x = xet(d, sk)
+        if x.dung is None:
+            ket, tac_dong = KetLuanBuoc.THIEU_DU_LIEU, "chưa loại trừ được trường hợp này"
+            thieu += x.thieu
+        elif x.dung:
+            ket, tac_dong = KetLuanBuoc.KHONG_DAT, f"thuộc trường hợp này: {muc_chu(d.muc)}"
+            thuoc = True
+        else:
+            ket, tac_dong = KetLuanBuoc.DAT, "không thuộc trường hợp này"
+        buoc.append(_buoc(sk, d, GiaiDoan.KHONG_HOAN_THANH, x, ket, tac_dong))
+    if thuoc:
+        return XetTieuChuan((Muc.KHTNV, Muc.KHTNV), tuple(buoc))
+    return XetTieuChuan(None, tuple(buoc), tuple(thieu))
+
+
+def _buoc(
+    sk: SuKien, d: DieuKien, giai_doan: GiaiDoan, x: Xet, ket: KetLuanBuoc, tac_dong: str
+) -> Buoc:
+    return lap_buoc(
+        d,
+        d.mo_ta,
+        giai_doan,
+        x.gia_tri,
+        ket,
+        nguong=sk.bc.luat.nguong_cua(d),
+        tac_dong=tac_dong,
+        muc=d.muc,
+        o=x.o,
+    )
