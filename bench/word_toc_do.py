@@ -34,7 +34,8 @@ def cac_giay(ky: Path, so: int) -> list[tuple[CanIn, Path]]:
     sinh = [g for g in kh.giay if g.nguon is NguonGiay.SINH]
     buoc = max(1, len(sinh) // so)  # spread over all kinds of form
     return [
-        (can_in(nc, g, mau), tim_mau(nc.quy_dinh.mau_theo_ma(g.mau).tep, mau)) for g in sinh[::buoc][:so]
+        (can_in(nc, g, mau), tim_mau(nc.quy_dinh.mau_theo_ma(g.mau).tep, mau))
+        for g in sinh[::buoc][:so]
     ]
 
 

@@ -81,12 +81,18 @@ class Doc:
 
     @property
     def dung(self) -> dict[str, str]:
-        """Units stopped by an error in their data -> why; "" stands for the whole cycle."""
+        """Units stopped by an error in their data -> why; "" stands for the whole cycle.
+
+        The figures of a base organisation and of all below it go into one another's
+        papers, so that an error in one stops them together.
+        """
         dem: dict[str, int] = {}
+        dl = self.du_lieu
         for p in self.loi:
             if p.muc_do is MucDo.LOI:
-                dem[p.don_vi] = dem.get(p.don_vi, 0) + 1
-        dl = self.du_lieu
+                co_so = dl.co_so_cua(p.don_vi) if dl else None
+                ma = co_so.ma if co_so else p.don_vi
+                dem[ma] = dem.get(ma, 0) + 1
         return {
             duoi: f"dừng vì {so} lỗi trong dữ liệu"
             for ma, so in dem.items()

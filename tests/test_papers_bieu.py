@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import io
 import unicodedata
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from docx import Document
 from dung_bieu import BOI_CANH, DON_VI, VANG, giay, in_giay, in_mau, ngu_canh, van_ban
 
-from pipeline.model import BieuQuyet, DangVien, KetQua, LoaiDoiTuong, Muc, TrangThai
+from pipeline.model import BieuQuyet, DangVien, KetQua, LoaiDoiTuong, Muc, TrangThai, YKienChuThe
 from pipeline.papers import bieu
 from pipeline.papers.bieu_chung import dem_muc, la_ma, ten_phan_biet
 from pipeline.papers.khung import NguCanh
+from pipeline.rating.xep_loai import xep_loai
 
 MAU_BIEU = sorted(bieu.BOI_CANH)
 BANG = [m for m in MAU_BIEU if m not in ("mau-7", "mau-10")]
@@ -104,15 +107,27 @@ def test_phieu_o_noi_khac_khong_vao_bang_cua_chi_bo() -> None:
     assert cot(nc, "mau-7a", "VP", "tot") == ["0 (0%)", "2 (66,7%)"]
 
 
-def test_so_phieu_hop_le_khac_nhau_thi_ghi_o_tung_dong() -> None:
+def test_so_phieu_hop_le_khac_so_chung_thi_ghi_o_dong_do() -> None:
     nc = ngu_canh()
-    khac = tuple(replace(b, hop_le=2) if b.doi_tuong == "VP2" else b for b in nc.du_lieu.bieu_quyet)
+    khac = tuple(
+        replace(b, hop_le=2, khong_hop_le=1) if b.doi_tuong == "VP2" else b
+        for b in nc.du_lieu.bieu_quyet
+    )
     bc = BOI_CANH["mau-7a"](sua(nc, bieu_quyet=khac), giay("mau-7a", "VP"))
-    assert "hợp lệ tùy dòng, không hợp lệ 0." in bc["phieu"]
+    assert bc["phieu"].endswith("phiếu phát ra 3, thu vào 3, hợp lệ 3, không hợp lệ 0.")
     assert [r["ghi_chu"] for r in bc["nhom"][0]["hang"]] == [
-        "phiếu hợp lệ: 3",
-        "phiếu hợp lệ: 2; trần HTNV (nghỉ ốm 4 tháng)",
+        "",
+        "phiếu hợp lệ 2, không hợp lệ 1; trần HTNV (nghỉ ốm 4 tháng)",
     ]
+
+
+def test_y_kien_chu_the_gop_theo_muc() -> None:
+    cac = (("Công đoàn", Muc.HTTNV), ("Thường trực", Muc.HTXSNV), ("Đoàn", Muc.HTTNV), ("X", None))
+    nc = sua(
+        ngu_canh(),
+        y_kien_chu_the=tuple(YKienChuThe(doi_tuong="VP", chu_the=c, muc=m) for c, m in cac),
+    )
+    assert cot(nc, "mau-5a", "SNL", "ghi_chu")[0] == "Thường trực: HTXSNV; Công đoàn, Đoàn: HTTNV"
 
 
 @pytest.mark.parametrize(
@@ -184,6 +199,36 @@ def test_so_la_ma() -> None:
     assert {n: la_ma(n) for n in cac} == cac
 
 
+# --- with the real rating ------------------------------------------------------------------------
+
+
+def test_ghi_chu_va_ly_do_lay_tu_cac_buoc_xep_loai_that() -> None:
+    """Sick leave caps, a new member is not rated: as `pipeline.rating` words its steps."""
+    nc = ngu_canh()
+    du = {
+        "VP2": {"nghi_om_thang": 4.0},
+        "VP3": {"ngay_vao_dang": date(2022, 9, 3)},
+    }
+    dang_vien = tuple(
+        replace(d, **{"ngay_vao_dang": date(2010, 1, 1), "da_kiem_diem": True, **du.get(d.ma, {})})
+        for d in nc.du_lieu.dang_vien
+    )
+    du_dieu_kien = nc.quy_dinh.model_copy(update={"dieu_kien": (), "truong_hop": ()})
+    nc = replace(
+        sua(nc, dang_vien=dang_vien),
+        quy_dinh=du_dieu_kien,
+    )
+    nc = replace(nc, bang=xep_loai(nc.du_lieu, nc.quy_dinh, ""))
+    bc = BOI_CANH["mau-7a"](nc, giay("mau-7a", "VP"))
+    assert [(r["ten"], r["de_nghi"], r["ghi_chu"]) for r in bc["nhom"][0]["hang"]] == [
+        ("Nguyễn Văn Mẫu", "HTXSNV", ""),
+        ("Trần Thị Ví Dụ", "HTNV", "trần HTNV (nghỉ ốm 4 tháng)"),
+    ]
+    (chua,) = bc["chua_xep_loai"]
+    assert chua["ten"] == "Lê Văn Ánh"
+    assert "vào Đảng ngày 03/09/2022" in chua["ly_do"]
+
+
 # --- every form with difficult data ----------------------------------------------------------
 
 
@@ -211,3 +256,12 @@ def test_ten_kho_in_nguyen_van(mau: str) -> None:
     chu = van_ban(in_giay(mau, nc, DON_VI[mau].removesuffix("+")))
     assert "A & B < C" in chu
     assert unicodedata.is_normalized("NFC", chu)
+
+
+@pytest.mark.slow
+def test_moi_giay_dung_luoc_do_open_xml(
+    ooxml: Callable[[Iterable[Path]], dict[str, list[str]]], tmp_path: Path
+) -> None:
+    for mau in DON_VI:
+        (tmp_path / f"{mau}.docx").write_bytes(in_mau(mau))
+    assert ooxml(sorted(tmp_path.glob("*.docx"))) == {}

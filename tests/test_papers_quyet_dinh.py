@@ -182,6 +182,15 @@ def test_khen_thuong(
     assert (bc["viec"], bc["so"], bc["tien"]) == (viec, "02", tong)
 
 
+def test_nhom_khong_con_ai_thi_bo_va_so_nhom_van_lien_tuc() -> None:
+    khen = tuple(KhenThuong(doi_tuong=ma, danh_hieu="x") for ma in ("VP1", "TG1"))
+    bc = boi_canh(sua(ngu_canh(), khen_thuong=khen), "mau-8d-khen-thuong")
+    assert [n["ten"] for n in bc["nhom"]] == [
+        "I. Chi bộ Văn phòng",
+        "II. Chi bộ Trại giống (Đảng bộ bộ phận Trung tâm Giống)",
+    ]
+
+
 def test_khen_thuong_dan_so_quyet_dinh_xep_loai() -> None:
     co = boi_canh(ngu_canh(da_quyet_dinh=True), "mau-8d-khen-thuong")["can_cu"][-1]
     chua = boi_canh(ngu_canh(), "mau-8d-khen-thuong")["can_cu"][-1]

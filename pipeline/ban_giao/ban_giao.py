@@ -30,6 +30,7 @@ __all__ = ["BanGiao", "ban_giao"]
 _TRANG_THAI = ".lan-truoc.json"
 _KE_HOACH = "ke-hoach.json"
 _TAP = "HO-SO.pdf"
+_XEP_LOAI = "xep-loai.json"
 
 
 @dataclass(frozen=True)
@@ -84,14 +85,16 @@ def ban_giao(
     if not ca_ky:
         ke_hoach = _ghep(ke_hoach_cu, ke_hoach)
     lien_ket = {m: t.pdf or t.docx for m, t in {**tep, **cac_tap}.items()}
+    xep_loai = json.dumps(thanh_json(nc.bang), ensure_ascii=False, indent=1)
+    if doc_tep(dich / _XEP_LOAI) != xep_loai.encode():
+        ghi_neu_khac(dich / "xep-loai.xlsx", xep_loai_xlsx(nc.du_lieu, nc.bang))
     for ten, noi_dung in (
         (_KE_HOACH, ke_hoach),
-        ("xep-loai.json", json.dumps(thanh_json(nc.bang), ensure_ascii=False, indent=1)),
+        (_XEP_LOAI, xep_loai),
         ("index.html", dung_bang(nc.du_lieu, nc.bang, nc.ke_hoach, loi, lien_ket, nc.ngay)),
     ):
         if ten != "index.html" or ca_ky:
             ghi_neu_khac(dich / ten, noi_dung.encode())
-    ghi_neu_khac(dich / "xep-loai.xlsx", xep_loai_xlsx(nc.du_lieu, nc.bang))
     ghi_neu_khac(dich / _TRANG_THAI, ghi_trang_thai(moi))
     return BanGiao(khac, tuple(sua_tay))
 

@@ -132,8 +132,8 @@ def kiem_ngay_tuong_lai(bc: BoiCanhKiemTra) -> Iterator[Problem]:
                         ma,
                         r,
                         khoa,
-                        f"{bc.ve(r)}: {_TEN_NGAY[khoa]} {ngay_viet(ngay)} sau ngày tính để đánh giá "
-                        f"{ngay_viet(moc)}.",
+                        f"{bc.ve(r)}: {_TEN_NGAY[khoa]} {ngay_viet(ngay)} sau ngày tính để đánh "
+                        f"giá {ngay_viet(moc)}.",
                         cach_sua,
                     )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import unicodedata
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 import openpyxl
@@ -22,7 +23,7 @@ from pipeline.intake.bieu_nhap import lien_ket
 from pipeline.intake.schema import CAN_SUA
 from pipeline.intake.tep_excel import HONG, bo_canh_bao_openpyxl, tep_excel
 from pipeline.problems import MucDo, Problem, sap_xep
-from pipeline.store import ghi_nguyen_ven, thay_thu_muc
+from pipeline.store import bam, ghi_nguyen_ven, thay_thu_muc
 
 __all__ = ["ghi_ban_chu_thich"]
 
@@ -39,6 +40,7 @@ _LOI_DAN = (
     "Sửa trong tệp gốc của đơn vị, không sửa trong bản này: bản này được làm lại sau mỗi lần "
     "chạy. Bấm vào ô ở cột “Ô” để đến chỗ cần sửa. Nền đỏ là lỗi, nền vàng là cảnh báo."
 )
+_DAU_VAO = ".dau-vao"  # what the copies were made from
 _XUONG_DONG = Alignment(wrap_text=True, vertical="top")
 
 
@@ -46,7 +48,8 @@ def ghi_ban_chu_thich(thu_muc_ky: Path, dich: Path, loi: Sequence[Problem]) -> l
     """Write the annotated copies into the folder `dich`; gives their paths.
 
     `dich` is replaced as a whole, and removed when no workbook that can be opened has a
-    problem. Raises UsageError when it would lie over the originals, FileAccessError.
+    problem. Nothing is written when the last copies were made from the same workbooks and
+    problems. Raises UsageError when it would lie over the originals, FileAccessError.
     """
     ky, ra = thu_muc_ky.resolve(), dich.resolve()
     if ky.is_relative_to(ra) or ra.is_relative_to(ky):
@@ -56,17 +59,22 @@ def ghi_ban_chu_thich(thu_muc_ky: Path, dich: Path, loi: Sequence[Problem]) -> l
     theo_tep: dict[str, list[Problem]] = {}
     for p in sap_xep(loi):
         theo_tep.setdefault(p.tep, []).append(p)
-    can_ghi = {
-        t.name: ban
+    viec = {
+        t: cac
         for t in (tep_excel(thu_muc_ky) if thu_muc_ky.is_dir() else [])
         if (cac := theo_tep.get(unicodedata.normalize("NFC", t.name)))
-        and (ban := _chu_thich(t, cac))
     }
+    dau_vao = bam(*((t.name, t.read_bytes(), [asdict(p) for p in cac]) for t, cac in viec.items()))
+    if (dich / _DAU_VAO).is_file() and (dich / _DAU_VAO).read_text(encoding="ascii") == dau_vao:
+        return sorted(dich.glob("*.xlsx"))
+    can_ghi = {t.name: ban for t, cac in viec.items() if (ban := _chu_thich(t, cac))}
     if not can_ghi and not dich.exists():
         return []
     with thay_thu_muc(dich) as moi:
         for ten, ban in can_ghi.items():
             ghi_nguyen_ven(moi / ten, ban)
+        if can_ghi:
+            ghi_nguyen_ven(moi / _DAU_VAO, dau_vao.encode("ascii"))
     if not can_ghi:
         dich.rmdir()
     return [dich / ten for ten in can_ghi]

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from pipeline.model import BieuQuyet, Giay
 from pipeline.papers.bieu_chung import (
+    CHAM,
     CHU_THICH,
     dem_muc,
     dong_phieu,
@@ -20,6 +21,7 @@ from pipeline.papers.bieu_chung import (
     noi_bo_phieu,
     o_phieu,
     phieu_cua,
+    phieu_nhieu_nhat,
 )
 from pipeline.papers.bieu_nhan_xet import (
     ghi_chu,
@@ -30,6 +32,7 @@ from pipeline.papers.bieu_nhan_xet import (
 from pipeline.papers.bieu_nhom import (
     Dong,
     Nhom,
+    danh_so,
     nhom_dang_vien,
     nhom_lanh_dao,
     nhom_tap_the,
@@ -111,7 +114,7 @@ def _phieu(nc: NguCanh, giay: Giay, nhom: Sequence[Nhom]) -> BoiCanh:
 
 def _bieu(nc: NguCanh, giay: Giay, nhom: Sequence[Nhom], *, cung_phieu: bool = True) -> BoiCanh:
     """A summary table; `cung_phieu`: the rows of a group were voted on by one body."""
-    nhom = nhom or [Nhom("", ())]  # an empty table keeps its frame, to fill in by hand
+    nhom = danh_so(nhom) or [Nhom("", ())]  # an empty table keeps its frame, to fill in by hand
     duoc = [d for n in nhom for d in n.dong if duoc_xep_loai(nc, d.ma)]
     kq = [k for d in duoc if (k := nc.bang.ket_qua.get(d.ma)) is not None]
     return {
@@ -152,20 +155,23 @@ def _dau(nc: NguCanh, giay: Giay) -> BoiCanh:
 
 def _mot_nhom(nc: NguCanh, n: Nhom, *, cung_phieu: bool) -> BoiCanh:
     dong = [d for d in n.dong if duoc_xep_loai(nc, d.ma)]
-    khac = cung_phieu and len({b.hop_le for d in dong if (b := _phieu_cua(nc, d))}) > 1
+    chung_ = phieu_nhieu_nhat(_phieu_cua(nc, d) for d in dong) if cung_phieu else None
     return {
         "ten": n.ten,
         "them": f". {_dong_phieu(nc, n)}." if cung_phieu and n.ten else "",
-        "hang": [_hang(nc, i, d, ghi_hop_le=khac) for i, d in enumerate(dong, 1)],
+        "hang": [_hang(nc, i, d, chung_) for i, d in enumerate(dong, 1)],
     }
 
 
-def _hang(nc: NguCanh, tt: int, d: Dong, *, ghi_hop_le: bool) -> BoiCanh:
+def _hang(
+    nc: NguCanh, tt: int, d: Dong, phieu_chung: tuple[int | None, int | None] | None
+) -> BoiCanh:
     kq = nc.bang.ket_qua.get(d.ma)
     b = _phieu_cua(nc, d)
-    hop_le = "" if b is None or b.hop_le is None else str(b.hop_le)
     nhan_xet = (
-        f"phiếu hợp lệ: {hop_le}" if ghi_hop_le and hop_le else "",
+        f"phiếu hợp lệ {_so(b.hop_le)}, không hợp lệ {_so(b.khong_hop_le)}"
+        if b is not None and phieu_chung not in (None, (b.hop_le, b.khong_hop_le))
+        else "",
         y_kien_chu_the(nc.du_lieu, d.ma),
         ghi_chu(kq),
     )
@@ -175,11 +181,15 @@ def _hang(nc: NguCanh, tt: int, d: Dong, *, ghi_hop_le: bool) -> BoiCanh:
         "tu_xep_loai": ma_muc(d.tu_xep_loai),
         **d.cot,
         **o_phieu(nc, b),
-        "hop_le": hop_le,
+        "hop_le": "" if b is None or b.hop_le is None else str(b.hop_le),
         "de_nghi": ma_muc(kq.muc_de_xuat if kq else None),
         "quyet_dinh": ma_muc(kq.muc_quyet_dinh if kq else None),
         "ghi_chu": "; ".join(x for x in nhan_xet if x),
     }
+
+
+def _so(so: int | None) -> str:
+    return CHAM if so is None else str(so)
 
 
 def _phieu_cua(nc: NguCanh, d: Dong) -> BieuQuyet | None:

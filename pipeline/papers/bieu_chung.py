@@ -39,6 +39,7 @@ __all__ = [
     "noi_bo_phieu",
     "o_phieu",
     "phieu_cua",
+    "phieu_nhieu_nhat",
     "ten_phan_biet",
 ]
 
@@ -101,7 +102,10 @@ def muc_tinh_ty_le(nc: NguCanh) -> str:
 
 
 def dong_phieu(phieu: Iterable[BieuQuyet | None]) -> str:
-    """The ballot of one body in one line; what is not recorded is dots to fill in."""
+    """The ballot of one body in one line; what is not recorded is dots to fill in.
+
+    Valid ballots are those of most rows; a row with another count says so in its remark.
+    """
     co = [b for b in phieu if b is not None]
 
     def so(khoa: str) -> str:
@@ -109,11 +113,19 @@ def dong_phieu(phieu: Iterable[BieuQuyet | None]) -> str:
         return CHAM if not gia_tri else str(gia_tri.pop()) if len(gia_tri) == 1 else "tùy dòng"
 
     ngay = " và ".join(ngay_ngan(x) for x in sorted({b.ngay for b in co if b.ngay}))
+    nhieu = phieu_nhieu_nhat(co)
+    hop_le, khong = (CHAM if x is None else str(x) for x in nhieu)
     return (
         f"Bỏ phiếu ngày {ngay or CHAM}: triệu tập {so('trieu_tap')}, có mặt {so('co_mat')}; "
         f"phiếu phát ra {so('phat_ra')}, thu vào {so('thu_vao')}, "
-        f"hợp lệ {so('hop_le')}, không hợp lệ {so('khong_hop_le')}"
+        f"hợp lệ {hop_le}, không hợp lệ {khong}"
     )
+
+
+def phieu_nhieu_nhat(phieu: Iterable[BieuQuyet | None]) -> tuple[int | None, int | None]:
+    """Valid and invalid ballots of most rows of one body; the first such, when as many."""
+    dem = Counter((b.hop_le, b.khong_hop_le) for b in phieu if b is not None)
+    return dem.most_common(1)[0][0] if dem else (None, None)
 
 
 def ma_muc(muc: Muc | None) -> str:

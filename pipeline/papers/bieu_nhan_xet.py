@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pipeline.model import Buoc, DuLieu, GiaiDoan, KetLuanBuoc, KetQua, TrangThai, YKienChuThe
+from pipeline.model import Buoc, DuLieu, GiaiDoan, KetLuanBuoc, KetQua, Muc, TrangThai, YKienChuThe
 from pipeline.papers.khung import NguCanh
 
 __all__ = ["ghi_chu", "ghi_chu_ty_le", "ly_do_chua_xep_loai", "y_kien_chu_the"]
@@ -35,13 +35,21 @@ def ghi_chu(kq: KetQua | None) -> str:
 def _gioi_han(b: Buoc) -> str:
     """One step in a few words; the reckoning of the quota stands under the table."""
     chu = f"{_GIOI_HAN[b.giai_doan]} {b.muc.ma if b.muc else ''}".strip()
-    return chu if b.giai_doan is GiaiDoan.TY_LE else f"{chu} ({b.gia_tri or b.mo_ta})"
+    if b.giai_doan is GiaiDoan.TY_LE:
+        return chu
+    vi = b.gia_tri or b.mo_ta
+    for m in Muc:
+        vi = vi.replace(f"“{m.ten}”", m.ma)
+    return f"{chu} ({vi})"
 
 
 def y_kien_chu_the(dl: DuLieu, ma: str) -> str:
-    """Opinions of the participating bodies (step 2); a body without one is not named."""
+    """Opinions of the participating bodies (step 2), by level; one without is not named."""
+    y_kien = dl.cua(YKienChuThe, ma)
     return "; ".join(
-        f"{y.chu_the}: {y.muc.ma}" for y in dl.cua(YKienChuThe, ma) if y.muc is not None
+        f"{', '.join(cac)}: {muc.ma}"
+        for muc in sorted(Muc, reverse=True)
+        if (cac := [y.chu_the for y in y_kien if y.muc is muc])
     )
 
 

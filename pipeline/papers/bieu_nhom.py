@@ -21,7 +21,15 @@ from pipeline.papers.bieu_chung import (
 )
 from pipeline.papers.khung import NguCanh
 
-__all__ = ["Dong", "Nhom", "nhom_dang_vien", "nhom_lanh_dao", "nhom_tap_the", "nhom_to_chuc"]
+__all__ = [
+    "Dong",
+    "Nhom",
+    "danh_so",
+    "nhom_dang_vien",
+    "nhom_lanh_dao",
+    "nhom_tap_the",
+    "nhom_to_chuc",
+]
 
 
 @dataclass(frozen=True)
@@ -49,7 +57,7 @@ def nhom_dang_vien(nc: NguCanh, don_vi: str) -> list[Nhom]:
     dl = nc.du_lieu
     theo_chi_bo = {ma: x for ma in dl.cay(don_vi) if (x := dang_vien_cua(dl, ma))}
     ten = ten_phan_biet(d for x in theo_chi_bo.values() for d in x)
-    return _danh_so(
+    return [
         Nhom(
             "" if ma == don_vi and len(theo_chi_bo) == 1 else _ten_day_du(dl, ma, don_vi),
             tuple(
@@ -65,7 +73,7 @@ def nhom_dang_vien(nc: NguCanh, don_vi: str) -> list[Nhom]:
             ),
         )
         for ma, trong in theo_chi_bo.items()
-    )
+    ]
 
 
 def nhom_lanh_dao(nc: NguCanh, to_chuc: Iterable[str]) -> list[Nhom]:
@@ -94,7 +102,7 @@ def nhom_lanh_dao(nc: NguCanh, to_chuc: Iterable[str]) -> list[Nhom]:
                 ),
             )
         )
-    return _danh_so(nhom)
+    return nhom
 
 
 def nhom_to_chuc(nc: NguCanh, don_vi: str) -> list[Nhom]:
@@ -117,11 +125,11 @@ def _truc_thuoc(dl: DuLieu, don_vi: str, lap: Callable[[ToChuc], Dong | None]) -
     bo_phan = [t for t in truc_tiep if t.loai is LoaiToChuc.DANG_BO_BO_PHAN]
     cac = [(f"Trực thuộc {dl.ten_doi_tuong(don_vi)}" if bo_phan else "", truc_tiep)]
     cac += [(f"Trực thuộc {t.ten}", dl.truc_thuoc(t.ma)) for t in bo_phan]
-    return _danh_so(
+    return [
         Nhom(ten, dong)
         for ten, to_chuc in cac
         if (dong := tuple(d for t in to_chuc if (d := lap(t)) is not None))
-    )
+    ]
 
 
 def _dong_to_chuc(nc: NguCanh, t: ToChuc) -> Dong:
@@ -158,6 +166,6 @@ def _ten_day_du(dl: DuLieu, ma: str, don_vi: str) -> str:
     return f"{t.ten} ({dl.ten_doi_tuong(t.cap_tren or '')})" if giua else t.ten
 
 
-def _danh_so(nhom: Iterable[Nhom]) -> list[Nhom]:
-    """Groups numbered I, II, III …; one group without a name stays without."""
+def danh_so(nhom: Iterable[Nhom]) -> list[Nhom]:
+    """Groups numbered I, II, III … in the order given; one without a name stays without."""
     return [Nhom(f"{la_ma(i)}. {n.ten}" if n.ten else "", n.dong) for i, n in enumerate(nhom, 1)]

@@ -131,9 +131,12 @@ def _khac_phuc(dl: DuLieu, cac_ma: Sequence[str]) -> list[BoiCanh]:
     ]
 
 
-def nhom_tieu_chi(nc: NguCanh, loai: LoaiDoiTuong, cac_ma: Sequence[str]) -> list[BoiCanh]:
+def nhom_tieu_chi(
+    nc: NguCanh, loai: LoaiDoiTuong, cac_ma: Sequence[str], *, day_du: bool = True
+) -> list[BoiCanh]:
     """Criteria of one kind of subject in their groups, with what the sheet "Tiêu chí" says.
 
+    `day_du`: in full wording; otherwise by name (a form that already says the contents).
     Rows hold the level that the subject gave itself (`cap_do`, code or ""), the counts of
     sheets by level and the points; what is not in the data stays empty.
     """
@@ -146,7 +149,7 @@ def nhom_tieu_chi(nc: NguCanh, loai: LoaiDoiTuong, cac_ma: Sequence[str]) -> lis
             if tc.nhom == nhom.ma:
                 tt += 1
                 r = next((co[m, tc.ma] for m in cac_ma if (m, tc.ma) in co), None)
-                ten = tc.noi_dung or tc.ten
+                ten = (day_du and tc.noi_dung) or tc.ten
                 if not ten.startswith(tc.ten):
                     ten = f"{tc.ten}: {ten}"
                 hang.append({"tt": tt, "ten": ten, **_danh_gia(r)})

@@ -80,7 +80,7 @@ def mau_2(nc: NguCanh, giay: Giay) -> BoiCanh:
                 ccvc=bool(dv and dv.la_ccvc),
             )
         ),
-        "nhom": nhom_tieu_chi(nc, LoaiDoiTuong.DANG_VIEN, cac_ma),
+        "nhom": nhom_tieu_chi(nc, LoaiDoiTuong.DANG_VIEN, cac_ma, day_du=False),
         "tu_xep_loai": ma_muc(dv.tu_xep_loai if dv else None),
         "tu_xep_loai_ccvc": ma_muc(dv.tu_xep_loai_ccvc if dv else None),
         "muc_ccvc": ten_muc(dv.xep_loai_ccvc if dv else None),

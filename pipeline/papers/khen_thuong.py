@@ -6,11 +6,11 @@ running are decided above it and stay out of these papers.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from pipeline.model import Giay, KhenThuong, QuyetDinh
 from pipeline.papers.bieu_chung import CHAM
-from pipeline.papers.bieu_nhom import Dong, Nhom, nhom_dang_vien, nhom_to_chuc
+from pipeline.papers.bieu_nhom import Dong, Nhom, danh_so, nhom_dang_vien, nhom_to_chuc
 from pipeline.papers.khung import BoiCanh, NguCanh, ten_co_quan
 from pipeline.papers.quyet_dinh_chung import khung_quyet_dinh, quyet_dinh_cua, so_va_ngay
 from pipeline.vi.ngay import ngay_ngan
@@ -31,8 +31,9 @@ def khen_thuong_to_chuc(nc: NguCanh, giay: Giay) -> BoiCanh:
 
 
 def _khen_thuong(nc: NguCanh, giay: Giay, nhom: Sequence[Nhom], ai: str) -> BoiCanh:
-    cap = [[(d, k) for d in n.dong for k in _trong_nam(nc, d)] for n in nhom]
-    khen = [k for x in cap for _, k in x]
+    theo_ma = {d.ma: k for n in nhom for d in n.dong if (k := _trong_nam(nc, d))}
+    ke = [Nhom(n.ten, x) for n in nhom if (x := tuple(d for d in n.dong if d.ma in theo_ma))]
+    khen = [k for n in ke for d in n.dong for k in theo_ma[d.ma]]
     hinh_thuc = {k.hinh_thuc for k in khen}
     tien = [k.tien_thuong for k in khen if k.tien_thuong is not None]
     chung = hinh_thuc.pop() if len(hinh_thuc) == 1 else None
@@ -44,23 +45,26 @@ def _khen_thuong(nc: NguCanh, giay: Giay, nhom: Sequence[Nhom], ai: str) -> BoiC
         "tien": f"{so_viet(sum(tien), 0)} đồng" if khen and len(tien) == len(khen) else CHAM,
         "cong": so_viet(sum(tien), 0) if tien else "",
         "nhom": [
-            {"ten": n.ten, "them": "", "hang": [_hang(i, d, k) for i, (d, k) in enumerate(x, 1)]}
-            for n, x in zip(nhom, cap, strict=True)
-            if x
-        ]
-        or [{"ten": "", "them": "", "hang": []}],
+            {"ten": n.ten, "them": "", "hang": _hang(n, theo_ma)}
+            for n in danh_so(ke) or [Nhom("", ())]
+        ],
     }
 
 
-def _hang(tt: int, d: Dong, k: KhenThuong) -> BoiCanh:
-    return {
-        "tt": tt,
-        "ten": d.ten,
-        "chuc_vu": d.cot.get("chuc_vu", ""),
-        "danh_hieu": k.danh_hieu,
-        "hinh_thuc": k.hinh_thuc or "",
-        "tien": so_viet(k.tien_thuong, 0) if k.tien_thuong is not None else "",
-    }
+def _hang(n: Nhom, theo_ma: Mapping[str, Sequence[KhenThuong]]) -> list[BoiCanh]:
+    """One row for each award."""
+    cap = [(d, k) for d in n.dong for k in theo_ma[d.ma]]
+    return [
+        {
+            "tt": i,
+            "ten": d.ten,
+            "chuc_vu": d.cot.get("chuc_vu", ""),
+            "danh_hieu": k.danh_hieu,
+            "hinh_thuc": k.hinh_thuc or "",
+            "tien": so_viet(k.tien_thuong, 0) if k.tien_thuong is not None else "",
+        }
+        for i, (d, k) in enumerate(cap, 1)
+    ]
 
 
 def _trong_nam(nc: NguCanh, d: Dong) -> list[KhenThuong]:

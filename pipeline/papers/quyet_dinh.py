@@ -17,6 +17,7 @@ from pipeline.papers.bieu_chung import CHAM, COT_MUC, duoc_xep_loai, ma_muc
 from pipeline.papers.bieu_nhom import (
     Dong,
     Nhom,
+    danh_so,
     nhom_dang_vien,
     nhom_lanh_dao,
     nhom_tap_the,
@@ -96,33 +97,27 @@ BOI_CANH: dict[str, HamBoiCanh] = {
 
 def _quyet_dinh(nc: NguCanh, giay: Giay, nhom: Sequence[Nhom], can_cu: Sequence[str]) -> BoiCanh:
     dong = [d for n in nhom for d in n.dong]
-    da_co = [m for d in dong if (m := _da_quyet_dinh(nc, d)) is not None]
-    du_thao = not da_co
-    vao = [d for d in dong if _vao_danh_sach(nc, d, du_thao=du_thao)]
-    con_lai = [d for d in dong if d not in vao]
+    muc = {d.ma: m for d in dong if (m := _da_quyet_dinh(nc, d)) is not None}
+    du_thao = not muc
+    # a draft lists everyone who is rated; a decision those whose level is on record
+    vao = {d.ma for d in dong if (duoc_xep_loai(nc, d.ma) if du_thao else d.ma in muc)}
+    ke = [Nhom(n.ten, x) for n in nhom if (x := tuple(d for d in n.dong if d.ma in vao))]
     return {
-        **khung_quyet_dinh(nc, giay, can_cu, (d.ma for d in vao)),
+        **khung_quyet_dinh(nc, giay, can_cu, vao),
         "du_thao": du_thao,
-        "so": CHAM if du_thao else dem(len(da_co)),
-        "muc": _dem(da_co),
+        "so": CHAM if du_thao else dem(len(muc)),
+        "muc": _dem([*muc.values()]),
         "nhom": [
-            {"ten": n.ten, "them": "", "hang": hang}
-            for n in nhom
-            if (hang := _hang(nc, [d for d in n.dong if d in vao]))
-        ]
-        or [{"ten": "", "them": "", "hang": []}],
-        "chua_xep_loai": chua_xep_loai(nc, con_lai),
+            {"ten": n.ten, "them": "", "hang": [_hang(nc, i, d) for i, d in enumerate(n.dong, 1)]}
+            for n in danh_so(ke) or [Nhom("", ())]
+        ],
+        "chua_xep_loai": chua_xep_loai(nc, [d for d in dong if d.ma not in vao]),
     }
 
 
 def _da_quyet_dinh(nc: NguCanh, d: Dong) -> Muc | None:
     kq = nc.bang.ket_qua.get(d.ma)
     return kq.muc_quyet_dinh if kq else None
-
-
-def _vao_danh_sach(nc: NguCanh, d: Dong, *, du_thao: bool) -> bool:
-    """In a draft everyone who is rated; then those with a decision on record."""
-    return duoc_xep_loai(nc, d.ma) if du_thao else _da_quyet_dinh(nc, d) is not None
 
 
 def _dem(da_co: Sequence[Muc]) -> list[BoiCanh]:
@@ -138,21 +133,16 @@ def _dem(da_co: Sequence[Muc]) -> list[BoiCanh]:
     ]
 
 
-def _hang(nc: NguCanh, dong: Sequence[Dong]) -> list[BoiCanh]:
-    hang = []
-    for i, d in enumerate(dong, 1):
-        kq = nc.bang.ket_qua.get(d.ma)
-        muc = kq.muc_quyet_dinh if kq else None
-        hang.append(
-            {
-                "tt": i,
-                "ten": d.ten,
-                **d.cot,
-                "de_nghi": ma_muc(kq.muc_de_xuat if kq else None),
-                "muc": muc.ten if muc is not None else CHAM,
-            }
-        )
-    return hang
+def _hang(nc: NguCanh, tt: int, d: Dong) -> BoiCanh:
+    kq = nc.bang.ket_qua.get(d.ma)
+    muc = _da_quyet_dinh(nc, d)
+    return {
+        "tt": tt,
+        "ten": d.ten,
+        **d.cot,
+        "de_nghi": ma_muc(kq.muc_de_xuat if kq else None),
+        "muc": muc.ten if muc is not None else CHAM,
+    }
 
 
 def _cap_duoi_va_hop(nc: NguCanh, giay: Giay, cap_duoi: str) -> list[str]:

@@ -18,7 +18,7 @@ import re
 import unicodedata
 import zipfile
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,9 @@ __all__ = ["MauBienDich", "bien_dich", "tim_mau"]
 _PHAN_CHU = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
 _KHONG_HOP_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f￾￿]")
 _CON_SOT = re.compile(r"{{|}}|{%|%}|>(?:None|nan|NaT)<")
+_HANG = re.compile(r"<w:tr[ >].*?</w:tr>|</w:tbl>", re.DOTALL)
+_KHONG_TACH = re.compile(r"<w:cantSplit[^>]*/>")
+_DAU_LAP, _GIU_VOI_SAU = "<w:tblHeader", "<w:keepNext"
 _CHAM = "……………"
 
 
@@ -67,32 +70,65 @@ def _moi_truong() -> jinja2.Environment:
     return mt
 
 
+def _cho_tach_hang_dau(xml: str) -> str:
+    """Repeated headings and the first row under them may split over two pages.
+
+    LibreOffice 7.4 cuts off every row of a table when a heading and an unbreakable first row
+    (with the rows kept with it) fill a page to within the width of a border.
+    """
+    if _DAU_LAP not in xml:
+        return xml
+    cho_tach = False
+
+    def hang(m: re.Match[str]) -> str:
+        nonlocal cho_tach
+        dong = m[0]
+        if dong == "</w:tbl>":
+            cho_tach = False
+        elif _DAU_LAP in dong:
+            cho_tach = True
+        elif not cho_tach:
+            return dong
+        elif _GIU_VOI_SAU not in dong:
+            cho_tach = False
+        return _KHONG_TACH.sub("", dong)
+
+    return _HANG.sub(hang, xml)
+
+
 class MauBienDich:
-    """One compiled template; `dien` may be called any number of times."""
+    """One template; it is compiled at the first `dien`, which may be called any number of times.
+
+    `bam` is the sha256 of the template's bytes: what a paper's key needs of it.
+    """
 
     def __init__(self, goi: bytes, ten: str = "") -> None:
         self.ten = ten
         self.bam = hashlib.sha256(goi).hexdigest()
-        may = DocxTemplate(io.BytesIO(goi))
+        self._goi = goi
+
+    @cached_property
+    def _phan(self) -> tuple[bytes, dict[str, jinja2.Template]]:
+        """Parts without tags packed once, and the compiled parts by name."""
+        may = DocxTemplate(io.BytesIO(self._goi))
         mt = _moi_truong()
-        self._chu: dict[str, jinja2.Template] = {}
+        chu: dict[str, jinja2.Template] = {}
         khung = io.BytesIO()
-        with zipfile.ZipFile(io.BytesIO(goi)) as vao, zipfile.ZipFile(khung, "w") as ra:
+        with zipfile.ZipFile(io.BytesIO(self._goi)) as vao, zipfile.ZipFile(khung, "w") as ra:
             for muc in vao.infolist():
                 noi_dung = vao.read(muc)
                 if _PHAN_CHU.fullmatch(muc.filename):
                     xml = etree.tostring(etree.fromstring(noi_dung), encoding="unicode")
                     try:
-                        self._chu[muc.filename] = mt.from_string(may.patch_xml(xml))
+                        chu[muc.filename] = mt.from_string(may.patch_xml(xml))
                     except jinja2.TemplateSyntaxError as e:
                         raise TemplateError(
-                            f"Mẫu {ten}: {e.message}",
+                            f"Mẫu {self.ten}: {e.message}",
                             "Mở mẫu bằng Word, sửa thẻ bị lỗi theo docs/sua-mau.md.",
                         ) from e
                 else:
                     ra.writestr(muc, noi_dung, compress_type=zipfile.ZIP_DEFLATED)
-        # parts that carry no tags, packed once: each paper is this plus its own parts
-        self._khung = khung.getvalue()
+        return khung.getvalue(), chu
 
     def dien(self, boi_canh: Mapping[str, Any]) -> bytes:
         """The paper as .docx bytes; equal context gives equal bytes.
@@ -100,10 +136,11 @@ class MauBienDich:
         Errors: TemplateError for a name that the context lacks, OutputCheckError when a
         tag, "None" or "nan" is left in the text.
         """
+        khung, chu = self._phan
         ra = io.BytesIO()
-        ra.write(self._khung)
+        ra.write(khung)
         with zipfile.ZipFile(ra, "a", zipfile.ZIP_DEFLATED, compresslevel=3) as goi:
-            for phan, mau in self._chu.items():
+            for phan, mau in chu.items():
                 try:
                     xml = mau.render(boi_canh)
                 except jinja2.UndefinedError as e:
@@ -111,6 +148,7 @@ class MauBienDich:
                         f"Mẫu {self.ten}: không có dữ liệu cho thẻ ({e.message})",
                         "Sửa tên thẻ trong mẫu theo docs/sua-mau.md.",
                     ) from e
+                xml = _cho_tach_hang_dau(xml)
                 if sot := _CON_SOT.search(xml):
                     quanh = re.sub(r"^[^<]*>|<[^>]*>|<[^>]*$", " ", _quanh(xml, sot))
                     raise OutputCheckError(

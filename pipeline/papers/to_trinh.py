@@ -196,6 +196,6 @@ def _kem_theo(nc: NguCanh, giay: Giay) -> list[str]:
     co = [
         m
         for m in ho_so.muc
-        if not m.ca_nhan and any(g.nguon is not NguonGiay.THIEU and g.ma != giay.ma for g in m.giay)
+        if not m.ca_nhan and any(g.nguon is not NguonGiay.THIEU and g.mau != giay.mau for g in m.giay)
     ]
     return [f"- {m.ten}{'.' if m is co[-1] else ';'}" for m in co]

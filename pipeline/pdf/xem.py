@@ -54,8 +54,12 @@ def mo_pdf(tep: Path) -> PdfReader:
 
     Raises one of `LOI_DOC_PDF`; FileNotDecryptedError when a password is needed.
     """
-    doc = PdfReader(io.BytesIO(tep.read_bytes()))
-    if doc.is_encrypted and not doc.decrypt(""):
+    try:
+        doc = PdfReader(io.BytesIO(tep.read_bytes()))
+        mo_duoc = not doc.is_encrypted or bool(doc.decrypt(""))
+    except (DependencyError, NotImplementedError):  # a cipher that pypdf cannot undo here
+        mo_duoc = False
+    if not mo_duoc:
         raise FileNotDecryptedError("tệp có mật khẩu")
     return doc
 
@@ -69,7 +73,7 @@ def xem_pdf(tep: Path) -> XemPDF:
         thu.write(io.BytesIO())
         so_trang = len(thu.pages)
         co_chu_ky = _co_chu_ky(doc)
-    except (FileNotDecryptedError, NotImplementedError, DependencyError):
+    except FileNotDecryptedError:
         return XemPDF(
             so_trang=0, loi="Tệp PDF có mật khẩu: mở bằng trình đọc PDF, in lại ra PDF không khóa."
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import lru_cache
 
 from pipeline.model import BanGhi, Buoc, GiaiDoan, KetLuanBuoc, Muc
 from pipeline.regulation.nen import QuyTac
@@ -11,6 +12,7 @@ from pipeline.regulation.nen import QuyTac
 __all__ = ["khoang_chu", "lap_buoc", "liet_ke", "muc_chu", "nguong_chu", "o_cua", "ty_le_chu"]
 
 _SO_TEN = 10  # names listed in one step before "và … nữa"
+_SO_BUOC_CHUNG = 4096
 
 
 def ty_le_chu(tu: int, mau: int) -> str:
@@ -61,16 +63,48 @@ def lap_buoc(
     o: tuple[str, ...] = (),
 ) -> Buoc:
     """A step of one rule: its id, ground and degree of confirmation come from the rule."""
+    chung = (
+        quy_tac.ma,
+        giai_doan,
+        mo_ta,
+        gia_tri,
+        ket_luan,
+        quy_tac.can_cu,
+        nguong,
+        tac_dong,
+        muc,
+        quy_tac.chua_doi_chieu,
+    )
+    return _buoc(*chung, o) if o else _buoc_chung(*chung)
+
+
+def _buoc(
+    ma: str,
+    giai_doan: GiaiDoan,
+    mo_ta: str,
+    gia_tri: str,
+    ket_luan: KetLuanBuoc,
+    can_cu: str,
+    nguong: str,
+    tac_dong: str,
+    muc: Muc | None,
+    chua_doi_chieu: bool,
+    o: tuple[str, ...] = (),
+) -> Buoc:
     return Buoc(
-        ma=quy_tac.ma,
+        ma=ma,
         giai_doan=giai_doan,
         mo_ta=mo_ta,
         gia_tri=gia_tri,
         ket_luan=ket_luan,
-        can_cu=quy_tac.can_cu,
+        can_cu=can_cu,
         nguong=nguong,
         tac_dong=tac_dong,
         muc=muc,
         o=o,
-        chua_doi_chieu=quy_tac.chua_doi_chieu,
+        chua_doi_chieu=chua_doi_chieu,
     )
+
+
+# Steps without cells ("không có", "Bình thường") are the same for very many subjects.
+_buoc_chung = lru_cache(_SO_BUOC_CHUNG)(_buoc)

@@ -149,6 +149,7 @@ def tinh_nhom(nhom: Nhom, muc: Mapping[str, Muc | None], hang: Mapping[str, Hang
         xep_hang=tuple(hang[m].ly_do for m in ung_vien),
         can_cu=f"{t.can_cu}; {t.duoi_can_cu}" if ngoai_le and t.duoi_can_cu else t.can_cu,
         ngoai_le_duoi_5=ngoai_le,
+        thanh_vien=tuple(nhom.thanh_vien),
     )
 
 

@@ -13,12 +13,12 @@ from functools import partial
 from templates.build.khoi import DEU, TRAI, Cot, Trang
 
 _MUC = (
-    ("Hoàn thành xuất sắc nhiệm\u00a0vụ", "xuat_sac"),
-    ("Hoàn thành tốt nhiệm\u00a0vụ", "tot"),
-    ("Hoàn thành nhiệm\u00a0vụ", "hoan_thanh"),
-    ("Không hoàn thành nhiệm\u00a0vụ", "khong_hoan_thanh"),
+    ("Hoàn thành xuất sắc nhiệm\u00a0vụ", "HTXSNV", "xuat_sac"),
+    ("Hoàn thành tốt nhiệm\u00a0vụ", "HTTNV", "tot"),
+    ("Hoàn thành nhiệm\u00a0vụ", "HTNV", "hoan_thanh"),
+    ("Không hoàn thành nhiệm\u00a0vụ", "KHTNV", "khong_hoan_thanh"),
 )
-_RONG_MUC = 20.0  # "Hoàn thành" in 10 pt bold and "12 (66,7%)" in 10,5 pt fit on one line
+_RONG_MUC = 17.0  # "HTXSNV" in 10 pt bold and "8 (66,7%)" in 10,5 pt fit on one line
 _CO = 10.5
 _GHI_CHU_CHU_THE = "Ý kiến của các chủ thể; ghi chú"
 _TT = Cot("TT", 9, "{{ r.tt }}")
@@ -52,7 +52,7 @@ def phieu(so_mau: str, trich_yeu: str, doi_tuong: str) -> Trang:
             Cot("TT", 10, "{{ r.tt }}"),
             Cot("Họ và tên", 42, "{{ r.ten }}", TRAI),
             Cot("Chức vụ", 33, "{{ r.chuc_vu }}", TRAI),
-            *(Cot(ten, 20, "") for ten, _ in _MUC),
+            *(Cot(ten, 20, "") for ten, _, _ in _MUC),
         ],
         nhom=[("", 3), ("Mức xếp loại đề xuất", 4)],
         co_dau=10,
@@ -80,7 +80,7 @@ def tong_hop(
     t.the("if phieu")
     t.dong("{{ phieu }}", can=DEU, co=13, sau=4)
     t.the("endif")
-    giua = [Cot(x, _RONG_MUC, f"{{{{ r.{khoa} }}}}") for x, khoa in _MUC]
+    giua = [Cot(ma, _RONG_MUC, f"{{{{ r.{khoa} }}}}") for _, ma, khoa in _MUC]
     if hop_le:
         giua.insert(0, Cot("Phiếu hợp lệ", 12, "{{ r.hop_le }}"))
     cuoi = [_DE_NGHI, *([_QUYET_DINH] if quyet_dinh else [])]
@@ -92,6 +92,7 @@ def tong_hop(
         nhom=[("", len(dau)), ("Kết quả bỏ phiếu", len(giua)), ("", len(cuoi) + 1)],
         co=_CO,
         co_dau=10,
+        cao_dau=9.5,
     )
     _chua_xep_loai(t, *chua)
     _dem(t, quyet_dinh=quyet_dinh)
@@ -106,7 +107,7 @@ def _dem(t: Trang, *, quyet_dinh: bool) -> None:
         [
             Cot("", 34, "{{ r.ten }}", TRAI),
             Cot("Tổng số", 20, "{{ r.tong }}"),
-            *(Cot(ten, 49.5, f"{{{{ r.{khoa} }}}}") for ten, khoa in _MUC),
+            *(Cot(ten, 49.5, f"{{{{ r.{khoa} }}}}") for ten, _, khoa in _MUC),
         ],
         hang="tong_hop" if quyet_dinh else "tong_hop[:2]",
         co=11,
@@ -151,7 +152,7 @@ def dang_vien(so_mau: str, *, quyet_dinh: bool = False) -> Trang:
         "DANH SÁCH",
         "tổng hợp phiếu xếp loại đảng viên năm {{ nam }}",
         [
-            *(_nguoi(36, 29) if quyet_dinh else _nguoi(40, 35)),
+            *(_nguoi(34, 42) if quyet_dinh else _nguoi(38, 50)),
             Cot("Xếp loại công chức, viên chức", 18.5, "{{ r.ccvc }}"),
         ],
         quyet_dinh=quyet_dinh,
@@ -161,7 +162,7 @@ def dang_vien(so_mau: str, *, quyet_dinh: bool = False) -> Trang:
 
 def cap_uy_vien(so_mau: str, ten: str, trich_yeu: str, *, quyet_dinh: bool = False) -> Trang:
     """Mẫu 10a-10d, 11: members of committees."""
-    return tong_hop(so_mau, ten, trich_yeu, _nguoi(43, 38), quyet_dinh=quyet_dinh, chua=_CHUA_CUV)
+    return tong_hop(so_mau, ten, trich_yeu, _nguoi(43, 48), quyet_dinh=quyet_dinh, chua=_CHUA_CUV)
 
 
 def to_chuc(so_mau: str, *, quyet_dinh: bool = False) -> Trang:

@@ -116,8 +116,13 @@ def mau_6() -> Trang:
     t.truong("Họ và tên", "ho_ten", thut=False)
     t.truong("Chức vụ", "chuc_vu", thut=False)
     t.truong("Chi bộ", "chi_bo", thut=False)
+    t.khoang(6, giu=True)
     t.bang(
-        _cot_tieu_chi(), nhom_hang="nhom", nhom=[("", 2), ("Tự đánh giá cấp độ", 4)], trong=False
+        _cot_tieu_chi(),
+        nhom_hang="nhom",
+        nhom=[("", 2), ("Tự đánh giá cấp độ", 4)],
+        co=11,
+        trong=False,
     )
     p = t.doan("Mức tự xếp loại chất lượng:", dam=True)
     p.paragraph_format.keep_with_next = True
@@ -143,23 +148,25 @@ def mau_12(so: str, trich_yeu: str) -> Trang:
     t.the("for d in dang_vien")
     t.doan("{{ d }}")
     t.the("endfor")
+    t.khoang(4, giu=True)
     t.bang(
         [
-            Cot("TT", 9, "{{ r.tt }}"),
-            Cot("Tên tập thể, họ và tên, chức vụ", 48, "{{ r.ten }}", TRAI),
-            Cot("Tự xếp loại", 20, "{{ r.tu_xep_loai }}"),
-            Cot("HTXSNV", 17, "{{ r.phieu.xuat_sac }}"),
-            Cot("HTTNV", 17, "{{ r.phieu.tot }}"),
-            Cot("HTNV", 17, "{{ r.phieu.hoan_thanh }}"),
-            Cot("Không HTNV", 17, "{{ r.phieu.khong_hoan_thanh }}"),
-            Cot("Đề nghị xếp loại", 20, "{{ r.de_nghi }}"),
+            Cot("TT", 8, "{{ r.tt }}"),
+            Cot("Tên tập thể, họ và tên, chức vụ", 43, "{{ r.ten }}", TRAI),
+            Cot("Tự xếp loại", 19, "{{ r.tu_xep_loai }}"),
+            Cot("HTXSNV", 19, "{{ r.phieu.xuat_sac }}"),
+            Cot("HTTNV", 19, "{{ r.phieu.tot }}"),
+            Cot("HTNV", 19, "{{ r.phieu.hoan_thanh }}"),
+            Cot("Không HTNV", 19, "{{ r.phieu.khong_hoan_thanh }}"),
+            Cot("Đề nghị xếp loại", 19, "{{ r.de_nghi }}"),
         ],
         nhom_hang="nhom",
         nhom=[("", 3), ("Kết quả bỏ phiếu (số phiếu, tỷ lệ)", 4), ("", 1)],
         co=11,
+        co_dau=10,
     )
     t.the("for d in ghi_chu")
-    t.doan("{{ d }}", nghieng=True)
+    t.nho("{{ d }}", co=11)
     t.the("endfor")
     t.de_muc("2. Hồ sơ kèm theo")
     t.the("for d in kem_theo")
@@ -179,6 +186,7 @@ def bao_cao_tong_ket() -> Trang:
     t.ten_loai("BÁO CÁO", "tổng kết công tác xây dựng tổ chức đảng năm {{ nam }}")
     t.de_muc_lap()
     t.de_muc("Số liệu về tổ chức đảng, đảng viên năm {{ nam }}")
+    t.khoang(4, giu=True)
     t.bang(
         [
             Cot("TT", 10, "{{ r.tt }}"),
@@ -190,6 +198,7 @@ def bao_cao_tong_ket() -> Trang:
         trong=False,
     )
     t.de_muc("Kết quả đánh giá, xếp loại chất lượng năm {{ nam }}")
+    t.khoang(4, giu=True)
     t.bang(
         [
             Cot("TT", 9, "{{ r.tt }}"),
@@ -205,7 +214,7 @@ def bao_cao_tong_ket() -> Trang:
         hang="xep_loai",
         co=11,
     )
-    t.nho("Ghi chú: {{ chu_thich }}.")
+    t.nho("Ghi chú: {{ chu_thich }}.", co=11)
     t.ket(
         "Trên đây là báo cáo tổng kết công tác xây dựng tổ chức đảng năm {{ nam }} "
         "của {{ co_quan }}."
@@ -293,6 +302,7 @@ def tong_hop_y_kien() -> Trang:
     t.truong("Đơn vị công tác", "don_vi_cong_tac", thut=False)
     t.truong("Hội nghị kiểm điểm", "hoi_nghi", thut=False)
     t.truong("Ngày họp, địa điểm", "ngay_dia_diem", thut=False)
+    t.khoang(6, giu=True)
     t.bang(
         [
             Cot("TT", 10, "{{ r.tt }}"),
@@ -315,8 +325,13 @@ def tong_hop_y_kien() -> Trang:
 
 def _tu_danh_gia(t: TrangDon) -> None:
     t.de_muc("{{ so_tieu_chi }}. Tự đánh giá cấp độ thực hiện từng tiêu chí")
+    t.khoang(4, giu=True)
     t.bang(
-        _cot_tieu_chi(), nhom_hang="nhom", nhom=[("", 2), ("Tự đánh giá cấp độ", 4)], trong=False
+        _cot_tieu_chi(),
+        nhom_hang="nhom",
+        nhom=[("", 2), ("Tự đánh giá cấp độ", 4)],
+        co=11,
+        trong=False,
     )
 
 
@@ -330,24 +345,27 @@ def _cot_tieu_chi(rong_tieu_chi: float = 96) -> list[Cot]:
 
 def _bang_tieu_chi(t: TrangDon) -> None:
     """Criteria with counts of sheets; no counts: boxes to tick."""
+    t.khoang(6, giu=True)
     t.the("if co_phieu")
     t.bang(
         [
             Cot("TT", 9, "{{ r.tt }}"),
-            Cot("Tiêu chí", 72, "{{ r.ten }}", TRAI),
-            *(Cot(ten, 13, f"{{{{ r.phieu.{ma} }}}}", GIUA) for ma, ten in CAP_DO.items()),
+            Cot("Tiêu chí", 69, "{{ r.ten }}", TRAI),
+            *(Cot(ten, 14, f"{{{{ r.phieu.{ma} }}}}", GIUA) for ma, ten in CAP_DO.items()),
             Cot("Cấp độ", 18, "{{ r.ten_cap_do }}"),
-            Cot("Điểm", 14, "{{ r.diem }}"),
+            Cot("Điểm", 13, "{{ r.diem }}"),
         ],
         nhom_hang="nhom",
         nhom=[("", 2), ("Số phiếu đánh giá cấp độ", 4), ("", 2)],
+        co=11,
         trong=False,
     )
     t.the("else")
     t.bang(
-        [*_cot_tieu_chi(82), Cot("Điểm", 14, "{{ r.diem }}")],
+        [*_cot_tieu_chi(82), Cot("Điểm", 13, "{{ r.diem }}")],
         nhom_hang="nhom",
         nhom=[("", 2), ("Cấp độ", 4), ("", 1)],
+        co=11,
         trong=False,
     )
     t.the("endif")

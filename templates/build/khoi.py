@@ -137,6 +137,8 @@ class Trang:
         self._dong_o(a, "*")
         if co_so:
             self._dong_o(a, "Số {{ dau.so }}")
+        for p in a.paragraphs:  # a long name must not touch the date
+            p.paragraph_format.right_indent = Mm(2)
         p = self._dong_o(b, "ĐẢNG CỘNG SẢN VIỆT NAM", co=15, dam=True, dau=True)
         _ke_duoi(p, self.rong - trai, RONG_TIEU_DE)
         if co_ngay:
@@ -198,6 +200,7 @@ class Trang:
         co: float = 12,
         co_dau: float | None = None,
         cao: float = 0,
+        cao_dau: float = 0,
         trong: bool = True,
         giu: bool = False,
     ) -> Table:
@@ -211,7 +214,9 @@ class Trang:
         with a name gets a row over the whole width, `ten` bold, and its rows follow.
 
         `co`, `co_dau`: size of the text and of the headings (pt); `cao`: least height of a
-        row (mm); `giu` keeps a short table with what follows (the signature).
+        row (mm), `cao_dau` of the lower heading row (LibreOffice cuts off a heading over both
+        rows where it repeats them, unless they are high enough); `giu` keeps a short table
+        with what follows (the signature).
         """
         co_dau = co_dau or co
         tong_rong = sum(c.rong for c in cot)
@@ -240,6 +245,8 @@ class Trang:
                     for j in range(i, i + so):
                         self._o(duoi.cells[j], cot[j].ten, GIUA, co_dau, dam=True)
                 i += so
+            if cao_dau:
+                duoi.height = Mm(cao_dau)
             _lap_dau(duoi)
         else:
             for o, c in zip(dau.cells, cot, strict=True):

@@ -72,6 +72,8 @@ class TrangDon(Trang):
                 _chu(p, f"{{{{ {bien}|o('{m}') }}}} {chon[m]}", None)
                 if j < len(dong) - 1:
                     p.add_run("\t")
+        if giu:
+            self.khoang(8, giu=True)
 
     def o_muc(self, bien: str, *, giu: bool = False) -> None:
         """The four levels of quality, two on a line."""
@@ -105,9 +107,9 @@ class TrangDon(Trang):
         self._dong_o(o, ho_ten, dam=True)
         _ngan_bang(self.doc)
 
-    def nho(self, chu: str, *, can: int = TRAI) -> None:
+    def nho(self, chu: str, *, co: float = 9) -> None:
         """Small print."""
-        p = self.dong(chu, can=can, co=9, nghieng=True, truoc=3)
+        p = self.dong(chu, can=TRAI, co=co, nghieng=True, truoc=3)
         p.paragraph_format.keep_with_next = None
 
     # --- narrative ------------------------------------------------------------
@@ -127,6 +129,7 @@ class TrangDon(Trang):
         self.the("endif")
         if bang_khac_phuc:
             self.the("if m.khac_phuc")
+            self.khoang(4, giu=True)
             self.bang(
                 [
                     Cot("TT", 10, "{{ r.tt }}"),
@@ -165,9 +168,10 @@ class TrangDon(Trang):
             vien.append(e)
         sp.find(qn("w:pgMar")).addnext(vien)
 
-    def khoang(self, diem: float) -> None:
-        """Empty room of some points."""
+    def khoang(self, diem: float, *, giu: bool = False) -> None:
+        """Empty room of some points; `giu` keeps it with the next block."""
         p = self.doc.add_paragraph()
+        p.paragraph_format.keep_with_next = giu or None
         _khoang(p, 0, 0)
         f = p.paragraph_format
         f.line_spacing_rule, f.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(diem)

@@ -89,8 +89,8 @@ def khen_thuong(ai: str, cua: str, *, kem_theo: bool, thi_hanh: str) -> Trang:
             t,
             [
                 _TT,
-                Cot("Họ và tên", 42, "{{ r.ten }}", TRAI),
-                Cot("Chức vụ", 38, "{{ r.chuc_vu }}", TRAI),
+                Cot("Họ và tên", 38, "{{ r.ten }}", TRAI),
+                Cot("Chức vụ", 45, "{{ r.chuc_vu }}", TRAI),
             ],
         )
     return t
@@ -150,7 +150,7 @@ def _danh_sach(t: Trang, dau: Sequence[Cot], ten_chua: str, noi_chua: str) -> No
 def _danh_sach_khen(t: Trang, dau: Sequence[Cot]) -> None:
     cot = [
         *dau,
-        Cot("Danh hiệu", 38, "{{ r.danh_hieu }}", TRAI),
+        Cot("Danh hiệu", 34, "{{ r.danh_hieu }}", TRAI),
         Cot("Hình thức khen thưởng", 24, "{{ r.hinh_thuc }}"),
         Cot("Tiền thưởng (đồng)", 24, "{{ r.tien }}"),
     ]

@@ -18,6 +18,7 @@ from pipeline.model import LoaiToChuc
 from pipeline.regulation.quy_dinh import QuyDinh
 from pipeline.regulation.tai import tai
 from tests.du_lieu_mau import khoi_2022_ho_so as hs
+from tests.du_lieu_mau import khoi_2022_quyet_dinh as qd
 from tests.du_lieu_mau import khoi_2022_truong_hop as th
 from tests.du_lieu_mau.khoi_2022_danh_gia import (
     MUC,
@@ -196,7 +197,7 @@ def _dong_chuc_vu() -> list[Dong]:
                             else "01/08/2022" if noi == "SNL-QL" else "15/06/2020"),
             "moi_chuyen_den": f"{c.dang_vien}@{noi}" in th.MOI_CHUYEN_DEN,
             "tu_xep_loai": MUC[c.hinh],
-            "da_kiem_diem": True,
+            "da_kiem_diem": f"{c.dang_vien}@{noi}" not in th.CHUA_KIEM_DIEM,
         }
         for noi, cac in CHUC_VU.items()
         for i, c in enumerate(cac, 1)
@@ -227,12 +228,12 @@ def _moi_trang(quy_dinh: QuyDinh) -> dict[str, list[Dong]]:
         "co_quan_cung_cap": cung_cap(),
         "y_kien_chu_the": hs.y_kien_chu_the(),
         "y_kien": hs.y_kien(),
-        "quyet_dinh": hs.quyet_dinh(),
+        "quyet_dinh": qd.quyet_dinh(),
         "van_ban": hs.van_ban(),
         "cuoc_hop": hs.cuoc_hop(),
         "kem_theo": kem_theo()[0],
-        "lich_su": hs.lich_su(),
-        "khen_thuong": hs.khen_thuong(quy_dinh),
+        "lich_su": qd.lich_su(),
+        "khen_thuong": qd.khen_thuong(quy_dinh),
         "nhan_xet_213": hs.nhan_xet_213(),
     }
 

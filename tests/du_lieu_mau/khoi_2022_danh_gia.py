@@ -231,7 +231,11 @@ def bieu_quyet() -> list[Dong]:
     phieu += [
         (ma_lanh_dao(c.dang_vien, noi), noi, c.hinh) for noi, cac in CHUC_VU.items() for c in cac
     ]
-    return [_mot_phieu(ma, noi, hinh, ngay(NGAY_HOP[noi])) for ma, noi, hinh in phieu]
+    return [
+        _mot_phieu(ma, noi, hinh, ngay(NGAY_HOP[noi]))
+        for ma, noi, hinh in phieu
+        if ma not in th.CHUA_KIEM_DIEM
+    ]
 
 
 def cung_cap() -> list[Dong]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.du_lieu_mau.khoi_2022_ho_so import cap_tren_quan_ly
+from tests.du_lieu_mau.khoi_2022_ho_so import PHO_TO_213, cap_tren_quan_ly
 from tests.du_lieu_mau.khoi_2022_nguoi import NGUOI, ngay
 from tests.du_lieu_mau.khoi_2022_pdf import giay
 from tests.du_lieu_mau.khoi_2022_to_chuc import TO_CHUC
@@ -44,7 +44,6 @@ _DONG_CHU = (
     "Xét đề nghị của bộ phận tổng hợp,",
     "Kết quả: như danh sách minh họa kèm theo.",
 )
-_CO_213 = ("DV001", "DV002", "DV095", "DV087")
 _CHUA_KE_KHAI = ("DV110", "DV118")  # nothing handed in yet: no row
 
 
@@ -68,7 +67,7 @@ def kem_theo() -> tuple[list[Dong], dict[str, bytes]]:
         tep[ten_tep] = giay(co_quan, so or "", ten, chu, ngang=ngang)
     for ma in cap_tren_quan_ly():
         ho_ten = NGUOI[ma].ho_ten
-        if ma in _CO_213:
+        if ma in PHO_TO_213:
             ten_tep = f"ca-nhan/{ma}-213.pdf"
             dong.append(
                 {

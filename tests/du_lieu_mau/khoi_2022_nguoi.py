@@ -26,7 +26,7 @@ DV007 | Võ Mẫu Út | Nam | 22/02/1983 | 22/12/2013 | 22/12/2014 | Chánh Than
 DV008 | Đặng Thị Thử Ánh | Nữ | 05/09/1992 | 25/05/2019 | 25/05/2020 | Chuyên viên Văn phòng Sở | T
 DV009 | Bùi Văn Ví Dụ | Nam | 16/04/1988 | 28/10/2016 | 28/10/2017 | Chuyên viên Thanh tra Sở | T
 DV010 | Công Tằng Tôn Nữ Thị Minh Họa Ví Dụ | Nữ | 27/11/1974 | 03/03/2003 | 03/03/2004 | Kế toán trưởng Văn phòng Sở | T
-DV011 | Lê Ô | Nam | 10/06/1985 | 06/08/2015 | 06/08/2016 | Chuyên viên Văn phòng Sở | T
+DV011 | Lê Mẫu | Nam | 10/06/1985 | 06/08/2015 | 06/08/2016 | Chuyên viên Văn phòng Sở | T
 DV012 | Ngô Thị Mẫu Mới | Nữ | 21/01/1996 | 16/06/2022 |  | Văn thư Văn phòng Sở | T
 DV013 | Phan Văn Thử Nghiệm | Nam | 04/08/1942 | 12/06/1970 | 12/06/1971 | Nguyên Trưởng phòng, nghỉ hưu | -
 
@@ -47,7 +47,7 @@ DV024 | Tô Văn Giống Mẫu | Nam | 13/01/1972 | 17/01/1999 | 17/01/2000 | Gi
 DV025 | Châu Thị Mẫu Lúa | Nữ | 24/08/1977 | 20/06/2005 | 20/06/2006 | Phó Giám đốc Trung tâm | T
 DV026 | Lâm Thử Ngô | Nam | 07/03/1985 | 23/11/2014 | 23/11/2015 | Trưởng phòng Kỹ thuật | T
 DV027 | Nguyễn Phúc Vĩnh Thử Nghiệm Bảo Mẫu | Nam | 18/10/1976 | 26/04/2006 | 26/04/2007 | Trưởng phòng Hành chính | T
-DV028 | Vũ Ý | Nữ | 01/05/1994 | 01/09/2020 | 01/09/2021 | Viên chức kỹ thuật | T
+DV028 | Vũ Mẫu | Nữ | 01/05/1994 | 01/09/2020 | 01/09/2021 | Viên chức kỹ thuật | T
 DV029 | Trịnh Thị Mẫu Đào | Nữ | 12/12/1988 | 04/02/2016 | 04/02/2017 | Viên chức kỹ thuật | H
 DV030 | Phùng Mẫu Khoai | Nam | 23/07/1990 | 07/07/2019 | 07/07/2020 | Viên chức kỹ thuật | H
 DV031 | Quách Thị Thử Sen | Nữ | 06/02/1983 | 10/12/2013 | 10/12/2014 | Kế toán | T

@@ -14,6 +14,7 @@ from tests.du_lieu_mau.khoi_2022_nguoi import ngay
 __all__ = [
     "CAP_DO_RIENG",
     "CHI_TIEU_RIENG",
+    "CHUA_KIEM_DIEM",
     "CO_MAT",
     "DANG_VIEN_RIENG",
     "KET_LUAN",
@@ -108,6 +109,7 @@ TU_XEP_LOAI_RIENG: dict[str, Muc | None] = {
 CAP_DO_RIENG: dict[str, dict[int, CapDo | None]] = {
     "DV083": {1: None},
     "SNL-KL2": {7: CapDo.TRUNG_BINH},
+    "BDM": {1: CapDo.KEM},
 }
 
 # Targets of members: exceeded, done, not done (others have the ordinary ones).
@@ -160,8 +162,8 @@ PHIEU_RIENG: dict[str, tuple[int, int, int, int]] = {
     # leaders
     "DV001@CU-SNL": (6, 1, 0, 0),
     "DV002@CU-SNL": (6, 1, 0, 0),
-    "DV014@CU-SNL": (5, 2, 0, 0),
-    "DV060@CU-CTD": (3, 2, 0, 0),
+    "DV014@CU-SNL": (6, 1, 0, 0),
+    "DV060@CU-CTD": (3, 1, 0, 0),
     "DV054@SNL-KL3": (5, 1, 0, 0),
     "DV014@SNL-KH": (8, 1, 0, 0),
     "DV015@SNL-KH": (6, 3, 0, 0),
@@ -173,7 +175,7 @@ PHIEU_RIENG: dict[str, tuple[int, int, int, int]] = {
 }
 
 # Who came to the meeting, where not everybody entitled did; invalid sheets.
-CO_MAT: dict[str, int] = {"SNL-VP": 10, "SNL-TT": 8, "BDM": 3}
+CO_MAT: dict[str, int] = {"SNL-VP": 10, "SNL-TT": 8, "BDM": 3, "CU-CTD": 4}
 KHONG_HOP_LE: dict[str, int] = {"DV016": 1, "DV042": 1, "DV112": 1}
 
 KY_LUAT: list[dict[str, Any]] = [
@@ -246,6 +248,9 @@ KET_LUAN: list[dict[str, Any]] = [
         "noi_dung": "Nội bộ chi ủy mất đoàn kết kéo dài từ quý II/2022.",
     },
 ]
+
+# A leader who was away when the collective reviewed (II.B.6).
+CHUA_KIEM_DIEM: frozenset[str] = frozenset({"DV081@CU-CTD"})
 
 # A newly arrived head who has no part in the unit's result (II.B.6).
 MOI_CHUYEN_DEN: frozenset[str] = frozenset({"DV087@CU-CTD"})
