@@ -8,7 +8,7 @@
     │       └── Chi bộ Trại giống (TG): chi ủy CU-TG; Bí thư TG1, TG2
     └── Chi bộ Quỹ Mẫu (QM): chi ủy CU-QM; Bí thư QM1, QM2
 
-People and offices are invented. `python tests/dung_bieu.py` writes the golden texts anew.
+People and offices are invented. `python -m tests.dung_bieu` writes tests/vang/ anew.
 """
 
 from __future__ import annotations

@@ -160,6 +160,7 @@ def _to_chuc() -> tuple[ToChuc, ...]:
             ten="Chi bộ Văn phòng",
             loai=LoaiToChuc.CHI_BO_TRUC_THUOC,
             cap_tren="SNL",
+            loai_hinh="b",
             da_kiem_diem=True,
         ),
         ToChuc(
@@ -167,6 +168,7 @@ def _to_chuc() -> tuple[ToChuc, ...]:
             ten="Chi bộ Thanh tra",
             loai=LoaiToChuc.CHI_BO_TRUC_THUOC,
             cap_tren="SNL",
+            loai_hinh="b",
             co_cap_uy=False,
         ),
         ToChuc(

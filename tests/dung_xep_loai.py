@@ -97,9 +97,7 @@ class Dung:
             self.cung(ma, "Công đoàn Mẫu", "Đoàn thể", Muc.HTTNV)
             self.cung(ma, "Đoàn Thanh niên Mẫu", "Đoàn thể", Muc.HTTNV)
 
-    def them_tap_the(
-        self, ma: str, to_chuc: str, loai: LoaiTapThe = LoaiTapThe.CAP_UY
-    ) -> None:
+    def them_tap_the(self, ma: str, to_chuc: str, loai: LoaiTapThe = LoaiTapThe.CAP_UY) -> None:
         self.tap_the[ma] = TapThe(
             ma=ma,
             ten=f"Tập thể {ma}",
@@ -125,9 +123,7 @@ class Dung:
         self._du_kien(ma, LoaiDoiTuong.DANG_VIEN)
 
     def them_chuc_vu(self, dang_vien: str, tai: str, ten: str, dung_dau: bool = False) -> str:
-        c = ChucVu(
-            dang_vien=dang_vien, tai=tai, chuc_vu=ten, dung_dau=dung_dau, da_kiem_diem=True
-        )
+        c = ChucVu(dang_vien=dang_vien, tai=tai, chuc_vu=ten, dung_dau=dung_dau, da_kiem_diem=True)
         self.chuc_vu[c.ma] = c
         self.phieu(c.ma, 0, 10)
         return c.ma
@@ -224,7 +220,7 @@ class Dung:
     def xuat_sac(self, *cac: str) -> Dung:
         """Facts and votes of "Hoàn thành xuất sắc nhiệm vụ"."""
         for ma in cac:
-            for (m, t) in list(self.tieu_chi):
+            for m, t in list(self.tieu_chi):
                 if m == ma:
                     self.cap_do(ma, CapDo.XUAT_SAC, t)
             if ma in self.dang_vien:
@@ -235,7 +231,7 @@ class Dung:
     def trung_binh(self, *cac: str) -> Dung:
         """Facts and votes of "Hoàn thành nhiệm vụ"."""
         for ma in cac:
-            for (m, t) in list(self.tieu_chi):
+            for m, t in list(self.tieu_chi):
                 if m == ma:
                     self.cap_do(ma, CapDo.TRUNG_BINH, t)
             self.phieu(ma, 0, 0, 10)

@@ -11,6 +11,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+import docx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -26,9 +27,18 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from pipeline.errors import OutputCheckError
-from pipeline.pdf import PhanTap, dong_tap, tinh_trang, xem_pdf
+from pipeline.errors import OutputCheckError, ProgramMissingError
+from pipeline.pdf import (
+    PhanTap,
+    ViecChuyen,
+    chuyen,
+    dong_tap,
+    tim_libreoffice,
+    tinh_trang,
+    xem_pdf,
+)
 from pipeline.pdf.kiem_tap import DauTrang, kiem_tap
+from pipeline.store import Kho
 
 GOC = Path(__file__).resolve().parents[1]
 
@@ -354,6 +364,38 @@ def test_bieu_mau_dien_san_giu_chu_da_dien(tmp_path: Path) -> None:
     cac_truong = [f.get_object()["/T"] for f in doc.root_object["/AcroForm"]["/Fields"]]
     assert cac_truong == ["ghi_chu", "ghi_chu"]
     qpdf_sach(tmp_path / "t.pdf")
+
+
+# --- from Word to the bundle, with the real LibreOffice --------------------------------
+
+
+def test_tu_word_den_tap(tmp_path: Path) -> None:
+    try:
+        tim_libreoffice()
+    except ProgramMissingError:
+        if os.environ.get("CI"):
+            raise
+        pytest.skip("máy này không có LibreOffice")
+    viec = []
+    for ten in ("Báo cáo kiểm điểm", "Biên bản hội nghị", "Danh sách đề nghị"):
+        d = docx.Document()
+        d.styles["Normal"].font.name = "Times New Roman"
+        d.add_heading(ten, 1)  # a heading must not become a bookmark of the bundle
+        d.save(str(tmp_path / f"{len(viec)}.docx"))
+        viec.append(ViecChuyen(ma=ten, docx=tmp_path / f"{len(viec)}.docx"))
+    kq = chuyen(Kho(tmp_path / "kho"), viec)
+    phan = [PhanTap(ten=v.ma, duong=("1. Mục",), pdf=kq.pdf[v.ma]) for v in viec]
+    phan.append(PhanTap(ten="Kèm theo", pdf=pdf(tmp_path / "ngang.pdf", 842, cao=595)))
+    tep = tmp_path / "HO-SO.pdf"
+    dong_tap(tep, phan, tieu_de="Hồ sơ Sở Nông Lâm Mẫu", bia=kq.pdf[viec[0].ma])
+    for v, trang in zip(viec, PdfReader(tep).pages[1:], strict=False):
+        assert v.ma in trang.extract_text()
+    assert [ten for _, ten, _ in dau_trang(tep)] == ["1. Mục", *kq.pdf, "Kèm theo"]
+    phong = subprocess.run(["pdffonts", tep], capture_output=True, text=True, check=True)
+    dong = phong.stdout.splitlines()[2:]
+    assert dong
+    assert all(d.split()[-5] == "yes" for d in dong), "phông chữ phải nhúng trong tệp"
+    qpdf_sach(tep)
 
 
 # --- the check can fail ---------------------------------------------------------------

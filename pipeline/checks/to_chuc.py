@@ -12,10 +12,14 @@ __all__ = ["kiem_cap_uy", "kiem_loai_hinh", "kiem_tap_the"]
 
 
 def kiem_loai_hinh(bc: BoiCanhKiemTra) -> Iterator[Problem]:
-    """T01, T08: a base organisation without a kind of body, or with one that no form serves."""
+    """T01, T08: an organisation without a kind of body, or with one that no form serves.
+
+    The kind picks the scoring sheet (41-KH/ĐUK, mục II.B.1.5: Mẫu 3a … 3f), which stands on
+    the checklist of every unit below the office that runs the cycle.
+    """
     co = dict.fromkeys(m.loai_hinh for m in bc.quy_dinh.mau if m.ho)
     for t in bc.du_lieu.to_chuc if co else ():
-        if t.loai.la_co_so and not t.loai_hinh:
+        if t.ma != bc.du_lieu.ky.goc and not t.loai_hinh:
             yield bc.loi(
                 "T01",
                 t,

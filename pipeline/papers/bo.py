@@ -20,7 +20,8 @@ from pipeline.papers.khung import (
     ten_co_quan,
     van_ban_cua,
 )
-from pipeline.vi.ngay import ngay_ngan, ngay_van_ban
+from pipeline.vi.ngay import ngay_ngan
+from pipeline.vi.so import dem
 
 __all__ = ["BOI_CANH", "boi_canh_muc_luc"]
 
@@ -35,7 +36,7 @@ def bia(nc: NguCanh, giay: Giay) -> BoiCanh:
         **goc,
         "ten": ho_so.ten,
         "so_ho_so": None,
-        "so_giay": len(_trong_tap(ho_so)),
+        "so_giay": _dem(len(_trong_tap(ho_so))),
         "so_trang": None,
         "thoi_han": ho_so.thoi_han or None,
         "thoi_han_bao_quan": None,
@@ -61,7 +62,7 @@ def boi_canh_muc_luc(nc: NguCanh, ho_so: HoSo, trang: Trang) -> BoiCanh:
             "ten": ten,
             "so_ky_hieu": so_ky_hieu,
             "ngay": ngay,
-            "so_ban": g.so_ban if g else "",
+            "so_ban": g.so_ban if g and g.nguon is not NguonGiay.THIEU else "",
             "trang": _trang(trang.get(g.ma)) if g else "",
             "ghi_chu": _ghi_chu(m, g),
         }
@@ -71,11 +72,10 @@ def boi_canh_muc_luc(nc: NguCanh, ho_so: HoSo, trang: Trang) -> BoiCanh:
         **chung(nc, giay),
         "ten": ho_so.ten,
         "nhom": _nhom(nc, ho_so, hang),
-        "so_giay": len(_trong_tap(ho_so)),
+        "so_giay": _dem(len(_trong_tap(ho_so))),
         "so_trang": max(cuoi) if cuoi else None,
-        "so_giu_rieng": sum(g.nguon is NguonGiay.GIU_RIENG for g in ho_so.giay),
-        "so_thieu": len(ho_so.con_thieu),
-        "ngay_ky": f"{dia_danh(nc.du_lieu, ho_so.don_vi)}, {ngay_van_ban(None)}",
+        "so_giu_rieng": _dem(sum(g.nguon is NguonGiay.GIU_RIENG for g in ho_so.giay)),
+        "so_thieu": _dem(len(ho_so.con_thieu)),
     }
 
 
@@ -107,8 +107,8 @@ def phieu_giao(nc: NguCanh, giay: Giay) -> BoiCanh:
         "ben_giao": ten_co_quan(dl, ho_so.don_vi),
         "ben_nhan": ten_co_quan(dl, t.cap_tren) if t and t.cap_tren else None,
         "nhom": _nhom(nc, ho_so, hang),
-        "so_giay": len(co),
-        "tong_ban": sum(g.so_ban for g in co),
+        "so_giay": _dem(len(co)),
+        "tong_ban": _dem(sum(g.so_ban for g in co)),
         "tinh_trang": None,
     }
 
@@ -168,6 +168,10 @@ def _so_va_ngay(nc: NguCanh, g: Giay) -> tuple[str, str]:
         None,
     )
     return (kem.so or "", ngay_ngan(kem.ngay)) if kem else ("", "")
+
+
+def _dem(n: int) -> str:
+    return dem(n) if n else "0"
 
 
 def _trang(tu_den: tuple[int, int] | None) -> str:

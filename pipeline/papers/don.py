@@ -152,10 +152,16 @@ def tong_hop_y_kien(nc: NguCanh, giay: Giay) -> BoiCanh:
     """Comments on one person at the review meeting (II.B.7.1, personal part, item 3)."""
     dl = nc.du_lieu
     dv = dong_chi(dl, giay.chu_the)
-    post = dl.chuc_vu_theo_ma.get(giay.chu_the)
-    noi = [x for x in (post and post.tai, giay.don_vi, dv and dv.to_chuc) if x]
+    cac_ma = ma_ca_nhan(dl, giay.chu_the)
+    cap_uy = dl.cap_uy_cua(giay.don_vi)
+    noi = [
+        *(dl.chuc_vu_theo_ma[m].tai for m in cac_ma if m in dl.chuc_vu_theo_ma),
+        *((cap_uy.ma,) if cap_uy else ()),
+        giay.don_vi,
+        *((dv.to_chuc,) if dv else ()),
+    ]
     hop = cuoc_hop(dl, noi)
-    y_kien = cac_dong(dl, YKien, ma_ca_nhan(dl, giay.chu_the))
+    y_kien = cac_dong(dl, YKien, cac_ma)
     return {
         **chung(nc, giay),
         **_ca_nhan(nc, giay),

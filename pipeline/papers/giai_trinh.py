@@ -9,7 +9,6 @@ from pipeline.model import (
     Giay,
     KetLuanBuoc,
     KetQua,
-    Muc,
     NhomTyLe,
     TrangThai,
 )
@@ -23,14 +22,14 @@ _SO_BUOC_IN = 18
 _DO_DAI_BAM = 16  # characters of the input's hash that are printed
 
 _TEN_GIAI_DOAN = {
-    GiaiDoan.PHAM_VI: "Phạm vi",
-    GiaiDoan.DIEU_KIEN: "Điều kiện",
-    GiaiDoan.KHONG_HOAN_THANH: "Trường hợp không hoàn thành",
+    GiaiDoan.PHAM_VI: "Phạm vi đánh giá, xếp loại",
+    GiaiDoan.DIEU_KIEN: "Điều kiện của mức",
+    GiaiDoan.KHONG_HOAN_THANH: "Trường hợp “Không hoàn thành nhiệm vụ”",
     GiaiDoan.TRAN: "Mức trần",
     GiaiDoan.BIEU_QUYET: "Biểu quyết",
-    GiaiDoan.DE_XUAT: "Đề xuất",
-    GiaiDoan.TY_LE: "Tỷ lệ",
-    GiaiDoan.QUYET_DINH: "Quyết định",
+    GiaiDoan.DE_XUAT: "Mức đề xuất",
+    GiaiDoan.TY_LE: "Tỷ lệ “Hoàn thành xuất sắc nhiệm vụ”",
+    GiaiDoan.QUYET_DINH: "Quyết định của cấp có thẩm quyền",
 }
 _TEN_KET_LUAN = {
     KetLuanBuoc.DAT: "Đạt",
@@ -38,6 +37,21 @@ _TEN_KET_LUAN = {
     KetLuanBuoc.THIEU_DU_LIEU: "Thiếu dữ liệu",
     KetLuanBuoc.KHONG_AP_DUNG: "Không áp dụng",
     KetLuanBuoc.CAN_NGUOI: "Cần người quyết định",
+}
+# A cap does not "fail", it lowers; a case is not "met", it applies: the words of the terminal.
+_RIENG = {
+    (GiaiDoan.PHAM_VI, KetLuanBuoc.DAT): "Được xếp loại",
+    (GiaiDoan.PHAM_VI, KetLuanBuoc.KHONG_DAT): "Không xếp loại",
+    (GiaiDoan.KHONG_HOAN_THANH, KetLuanBuoc.DAT): "Không thuộc trường hợp này",
+    (GiaiDoan.KHONG_HOAN_THANH, KetLuanBuoc.KHONG_DAT): "Thuộc trường hợp này",
+    (GiaiDoan.TRAN, KetLuanBuoc.DAT): "Không vướng",
+    (GiaiDoan.TRAN, KetLuanBuoc.KHONG_DAT): "Hạ mức",
+    (GiaiDoan.BIEU_QUYET, KetLuanBuoc.DAT): "Có kết quả",
+    (GiaiDoan.DE_XUAT, KetLuanBuoc.DAT): "Có đề xuất",
+    (GiaiDoan.TY_LE, KetLuanBuoc.DAT): "Trong tỷ lệ",
+    (GiaiDoan.TY_LE, KetLuanBuoc.KHONG_DAT): "Ngoài tỷ lệ",
+    (GiaiDoan.QUYET_DINH, KetLuanBuoc.DAT): "Khớp đề xuất",
+    (GiaiDoan.QUYET_DINH, KetLuanBuoc.KHONG_DAT): "Khác đề xuất",
 }
 _TEN_TRANG_THAI = {
     TrangThai.XEP_LOAI: "Có mức đề xuất",
@@ -61,9 +75,14 @@ def giai_trinh(nc: NguCanh, giay: Giay) -> BoiCanh:
         "ket_qua": _ket_qua(kq),
         "muc_de_xuat": ten_muc(kq.muc_de_xuat if kq else None),
         "muc_quyet_dinh": ten_muc(kq.muc_quyet_dinh if kq else None),
-        "buoc": [_hang(b) for b in in_ra],
+        "buoc": _nhom_buoc(in_ra),
         "da_luoc": f"Đã lược {luoc} bước không làm thay đổi kết quả." if luoc else "",
-        "nhom": [x for n in nc.bang.nhom if giay.chu_the in _trong_nhom(n) for x in _nhom(nc, n)],
+        "nhom": [
+            x
+            for n in nc.bang.nhom
+            if _trong_nhom(n, giay.chu_the)
+            for x in _nhom(nc, n, giay.chu_the)
+        ],
         "can_nguoi": [f"- {c}" for c in kq.can_nguoi] if kq else [],
         "thieu": [f"- {c}" for c in kq.thieu] if kq else [],
         "nguon": _nguon(nc.bang),
@@ -85,24 +104,45 @@ def _can_in(buoc: tuple[Buoc, ...], kq: KetQua | None) -> list[Buoc]:
 
 
 def _quyet_dinh(b: Buoc, kq: KetQua) -> bool:
-    """Whether a step had a say: it failed, is open, changed something, or met the level."""
+    """Whether a step had a say: it failed, is open, set a level, or met the one proposed."""
     if b.ket_luan is not KetLuanBuoc.DAT:
-        return b.giai_doan is not GiaiDoan.KHONG_HOAN_THANH or bool(b.tac_dong)
+        return True
     if b.giai_doan is GiaiDoan.DIEU_KIEN:
-        return bool(b.tac_dong) or b.muc in (None, kq.muc_dieu_kien, kq.muc_de_xuat)
-    return True
+        return b.muc in (None, kq.muc_dieu_kien, kq.muc_de_xuat)
+    return b.giai_doan not in (GiaiDoan.KHONG_HOAN_THANH, GiaiDoan.TRAN)
+
+
+def _nhom_buoc(buoc: list[Buoc]) -> list[BoiCanh]:
+    """Steps under the name of their stage (conditions: under their level), in order."""
+    nhom: list[BoiCanh] = []
+    for b in buoc:
+        ten = _TEN_GIAI_DOAN[b.giai_doan]
+        if b.giai_doan is GiaiDoan.DIEU_KIEN and b.muc:
+            ten = f"{ten} “{b.muc.ten}”"
+        if not nhom or nhom[-1]["ten"] != ten:
+            nhom.append({"ten": ten, "them": "", "hang": []})
+        nhom[-1]["hang"].append(_hang(b))
+    return nhom
 
 
 def _hang(b: Buoc) -> BoiCanh:
-    ket_luan = _TEN_KET_LUAN[b.ket_luan]
     return {
-        "giai_doan": _TEN_GIAI_DOAN[b.giai_doan] + (f" ({b.muc.ma})" if b.muc else ""),
         "mo_ta": b.mo_ta,
         "gia_tri": b.gia_tri,
         "nguong": b.nguong,
-        "ket_luan": ket_luan + (f": {b.tac_dong}" if b.tac_dong else ""),
+        "ket_luan": _ket_luan(b),
         "can_cu": b.can_cu + (" (chưa đối chiếu bản gốc)" if b.chua_doi_chieu else ""),
     }
+
+
+def _ket_luan(b: Buoc) -> str:
+    """Outcome in words; its effect says more than "Đạt" or "Không đạt"."""
+    ten = _RIENG.get((b.giai_doan, b.ket_luan), _TEN_KET_LUAN[b.ket_luan])
+    if not b.tac_dong or b.tac_dong.casefold() == ten.casefold():
+        return ten
+    if b.ket_luan is KetLuanBuoc.KHONG_DAT and b.giai_doan is GiaiDoan.DIEU_KIEN:
+        return b.tac_dong[:1].upper() + b.tac_dong[1:]
+    return f"{ten}: {b.tac_dong}"
 
 
 def _ket_qua(kq: KetQua | None) -> str:
@@ -131,18 +171,18 @@ def _doi_tuong(nc: NguCanh, ma: str, kq: KetQua | None) -> str:
 # --- quota ----------------------------------------------------------------------------
 
 
-def _trong_nhom(n: NhomTyLe) -> set[str]:
-    return {*n.ung_vien, *n.trong, *n.ngoai, *n.dong_hang}
+def _trong_nhom(n: NhomTyLe, ma: str) -> bool:
+    return ma in (*n.ung_vien, *n.trong, *n.ngoai, *n.dong_hang)
 
 
-def _nhom(nc: NguCanh, n: NhomTyLe) -> list[str]:
-    """The quota of a group: the arithmetic, both readings of its base, who is inside."""
+def _nhom(nc: NguCanh, n: NhomTyLe, ma: str) -> list[str]:
+    """The quota of a group: the arithmetic, the subject's rank, who is inside and outside."""
     ten = nc.du_lieu.ten_doi_tuong
-    chu = [
-        f"- {n.ten}: {n.cach_tinh}" + (f" ({n.can_cu})." if n.can_cu else "."),
-        f"- Tối đa {n.toi_da}; tính trên số “{Muc.HTTNV.ten}”: {n.toi_da_theo_tot}; "
-        f"tính trên số “{Muc.HTTNV.ten}” trở lên: {n.toi_da_theo_tot_tro_len}.",
-    ]
+    chu = [f"- {n.ten}: {n.cach_tinh}" + (f" ({n.can_cu})." if n.can_cu else ".")]
+    if ma in n.ung_vien:
+        hang = n.ung_vien.index(ma)
+        ly_do = f" ({n.xep_hang[hang]})" if hang < len(n.xep_hang) else ""
+        chu.append(f"- Thứ tự của {ten(ma)}: {hang + 1}/{len(n.ung_vien)}{ly_do}.")
     for nhan, cac in (
         ("Trong tỷ lệ", n.trong),
         ("Ngoài tỷ lệ", n.ngoai),

@@ -51,6 +51,7 @@ def to_trinh(nc: NguCanh, giay: Giay) -> BoiCanh:
     else:
         dang_vien = _tong_dang_vien(nc, t)
         nhom = _cua_chi_bo(nc, t)
+    nhom = [n for n in nhom if n["hang"]]
     tt = 0
     for n in nhom:
         for r in n["hang"]:
@@ -159,7 +160,8 @@ def _tong_dang_vien(nc: NguCanh, t: ToChuc) -> list[str]:
         f"{dem(co) if co else _CHAM} đồng chí (có danh sách tổng hợp phiếu kèm theo), gồm:"
     ]
     for m in sorted(Muc, reverse=True):
-        so = f"{dem(muc.count(m))} đồng chí ({phan_tram(muc.count(m) / co)})" if co else _CHAM
+        n = muc.count(m)
+        so = f"{dem(n) if n else 0} đồng chí ({phan_tram(n / co)})" if co else _CHAM
         dong.append(f"- {m.ten}: {so}{'.' if m is Muc.KHTNV else ';'}")
     return dong
 

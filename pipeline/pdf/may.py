@@ -109,8 +109,8 @@ def _cac_cho() -> list[Path]:
         return [Path(chi_dinh)]
     kq = [Path(x) for ten in _TEN_LENH if (x := shutil.which(ten))]
     for mau in _CHO_THUONG_GAP:
-        goc = Path(Path(mau).anchor)
-        if goc.is_dir():
+        goc = Path(Path(mau).anchor)  # "." for a Windows path on another system
+        if goc.is_absolute() or goc.drive:
             kq.extend(sorted(goc.glob(mau.removeprefix(goc.as_posix())), reverse=True))
     return kq
 

@@ -112,7 +112,8 @@ def xet_bieu_quyet(bc: BoiCanh, dt: DoiTuong, luat: LuatApDung) -> XetPhieu:
     hoi = "; ".join(dict.fromkeys(x.hoi for x in cac if x.hoi))
     khac = _noi_khac(bc, dt, qt)
     if not thieu and len({*khoang, *khac}) > 1:
-        gop = (min(gop[0], *(k[0] for k in khac)), max(gop[1], *(k[1] for k in khac)))
+        khoang += khac
+        gop = (min(k[0] for k in khoang), max(k[1] for k in khoang))
         hoi = f"biểu quyết ở các nơi khác nhau ({khoang_chu(*gop)}): cấp có thẩm quyền quyết định"
         b = lap_buoc(qt, qt.mo_ta, _GD, hoi, KetLuanBuoc.CAN_NGUOI)
         buoc = (*buoc, b)

@@ -71,9 +71,9 @@ def tong_hop(
     quyet_dinh: bool = False,
     hop_le: bool = False,
     ghi_chu: str = "Ghi chú",
-    chua: tuple[str, str],
+    chua: str,
 ) -> Trang:
-    """A summary table; `chua`: title of the list of the unrated, heading of their place."""
+    """A summary table; `chua`: title of the list of the unrated."""
     t = Trang(so_mau, ngang=True)
     t.dau_trang(co_so=False)
     t.ten_loai(ten, trich_yeu)
@@ -94,7 +94,7 @@ def tong_hop(
         co_dau=10,
         cao_dau=9.5,
     )
-    _chua_xep_loai(t, *chua)
+    chua_xep_loai(t, chua)
     _dem(t, quyet_dinh=quyet_dinh)
     t.ky()
     return t
@@ -120,29 +120,20 @@ def _dem(t: Trang, *, quyet_dinh: bool) -> None:
     t.the("endfor")
 
 
-def _chua_xep_loai(t: Trang, ten: str, noi: str) -> None:
-    """The list of those not rated; left out when there is none."""
+def chua_xep_loai(t: Trang, ten: str) -> None:
+    """Those not rated, each with the reason, one line each; left out when there is none."""
     t.the("if chua_xep_loai")
     t.dong(ten, can=TRAI, co=13, dam=True, truoc=8, sau=3, giu=True)
-    t.bang(
-        [
-            Cot("TT", 9, "{{ r.tt }}"),
-            Cot("Tên", 55, "{{ r.ten }}", TRAI),
-            Cot(noi, 70, "{{ r.noi }}", TRAI),
-            Cot("Lý do", 118, "{{ r.ly_do }}", TRAI),
-        ],
-        hang="chua_xep_loai",
-        co=11,
-        co_dau=11,
-        trong=False,
-    )
+    t.the("for r in chua_xep_loai")
+    t.dong("{{ r.tt }}. {{ r.ten }}, {{ r.noi }}: {{ r.ly_do }}.", can=DEU, co=12, sau=2)
+    t.the("endfor")
     t.the("endif")
 
 
-_CHUA_DV = ("Đảng viên chưa xếp loại", "Chi bộ")
-_CHUA_CUV = ("Cấp ủy viên chưa xếp loại", "Nơi giữ chức vụ")
-_CHUA_TC = ("Tổ chức đảng chưa xếp loại", "Trực thuộc")
-_CHUA_TT = ("Tập thể cấp ủy chưa xếp loại", "Tổ chức đảng")
+CHUA_DANG_VIEN = "Đảng viên chưa xếp loại"
+CHUA_CAP_UY_VIEN = "Cấp ủy viên chưa xếp loại"
+CHUA_TO_CHUC = "Tổ chức đảng chưa xếp loại"
+CHUA_TAP_THE = "Tập thể cấp ủy chưa xếp loại"
 
 
 def dang_vien(so_mau: str, *, quyet_dinh: bool = False) -> Trang:
@@ -156,13 +147,15 @@ def dang_vien(so_mau: str, *, quyet_dinh: bool = False) -> Trang:
             Cot("Xếp loại công chức, viên chức", 18.5, "{{ r.ccvc }}"),
         ],
         quyet_dinh=quyet_dinh,
-        chua=_CHUA_DV,
+        chua=CHUA_DANG_VIEN,
     )
 
 
 def cap_uy_vien(so_mau: str, ten: str, trich_yeu: str, *, quyet_dinh: bool = False) -> Trang:
     """Mẫu 10a-10d, 11: members of committees."""
-    return tong_hop(so_mau, ten, trich_yeu, _nguoi(43, 48), quyet_dinh=quyet_dinh, chua=_CHUA_CUV)
+    return tong_hop(
+        so_mau, ten, trich_yeu, _nguoi(43, 48), quyet_dinh=quyet_dinh, chua=CHUA_CAP_UY_VIEN
+    )
 
 
 def to_chuc(so_mau: str, *, quyet_dinh: bool = False) -> Trang:
@@ -181,7 +174,7 @@ def to_chuc(so_mau: str, *, quyet_dinh: bool = False) -> Trang:
         quyet_dinh=quyet_dinh,
         hop_le=True,
         ghi_chu=_GHI_CHU_CHU_THE if quyet_dinh else "Ghi chú",
-        chua=_CHUA_TC,
+        chua=CHUA_TO_CHUC,
     )
 
 
@@ -200,7 +193,7 @@ def tap_the(so_mau: str, *, quyet_dinh: bool = False) -> Trang:
         quyet_dinh=quyet_dinh,
         hop_le=True,
         ghi_chu=_GHI_CHU_CHU_THE if quyet_dinh else "Ghi chú",
-        chua=_CHUA_TT,
+        chua=CHUA_TAP_THE,
     )
 
 

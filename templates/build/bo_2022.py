@@ -26,7 +26,7 @@ def bia() -> Trang:
     t.khoang(110)
     for nhan, bien in (
         ("Hồ sơ số", "so_ho_so"),
-        ("Số giấy", "so_giay"),
+        ("Số giấy trong tập", "so_giay"),
         ("Số trang", "so_trang"),
         ("Thời hạn nộp", "thoi_han"),
         ("Thời hạn bảo quản", "thoi_han_bao_quan"),
@@ -43,7 +43,7 @@ def muc_luc() -> Trang:
     t.dau_trang(co_so=False)
     t.ten_loai(
         "MỤC LỤC",
-        "hồ sơ kiểm điểm, đánh giá, xếp loại chất lượng năm {{ nam }}\ncủa {{ ten }}",
+        "hồ sơ kiểm điểm, đánh giá, xếp loại chất lượng năm\u00a0{{ nam }}\ncủa {{ ten }}",
     )
     t.bang(
         [
@@ -63,7 +63,7 @@ def muc_luc() -> Trang:
         "Hồ sơ gồm {{ so_giay }} giấy, {{ so_trang|cham }} trang; giữ riêng {{ so_giu_rieng }} "
         "giấy; còn thiếu {{ so_thieu }} giấy."
     )
-    t.ky_mot("NGƯỜI LẬP MỤC LỤC", "(Ký, ghi rõ họ tên)", ngay="{{ ngay_ky }}")
+    t.ky_mot("NGƯỜI LẬP MỤC LỤC", "(Ký, ghi rõ họ tên)")
     return t
 
 
@@ -73,10 +73,11 @@ def phieu_giao() -> Trang:
     t.dau_trang(co_so=False)
     t.ten_loai(
         "PHIẾU GIAO, NHẬN HỒ SƠ",
-        "kiểm điểm, đánh giá, xếp loại chất lượng năm {{ nam }}\ncủa {{ ten }}",
+        "kiểm điểm, đánh giá, xếp loại chất lượng năm\u00a0{{ nam }}\ncủa {{ ten }}",
     )
     t.truong("Bên giao", "ben_giao", thut=False)
     t.truong("Bên nhận", "ben_nhan", thut=False)
+    t.khoang(6, giu=True)
     t.bang(
         [
             Cot("Mục", 11, "{{ r.so }}"),
@@ -101,9 +102,9 @@ def phieu_giao() -> Trang:
 
 def giai_trinh() -> Trang:
     """Explanation of one rating, step by step, with grounds."""
-    t = TrangDon(ngang=True)
+    t = TrangDon(ngang=True, gon=True)
     t.dau_trang(co_so=False)
-    t.ten_loai("PHIẾU GIẢI TRÌNH XẾP LOẠI", "năm {{ nam }} đối với {{ ten }}", gach=True)
+    t.ten_loai("PHIẾU GIẢI TRÌNH XẾP LOẠI", "năm\u00a0{{ nam }} đối với {{ ten }}", gach=True)
     for nhan, bien in (
         ("Đối tượng", "doi_tuong"),
         ("Quy định áp dụng", "quy_dinh"),
@@ -115,14 +116,14 @@ def giai_trinh() -> Trang:
     t.khoang(6)
     t.bang(
         [
-            Cot("Giai đoạn", 26, "{{ r.giai_doan }}", TRAI),
-            Cot("Quy định", 76, "{{ r.mo_ta }}", TRAI),
-            Cot("Số liệu", 56, "{{ r.gia_tri }}", TRAI),
+            Cot("Quy định", 88, "{{ r.mo_ta }}", TRAI),
+            Cot("Số liệu", 64, "{{ r.gia_tri }}", TRAI),
             Cot("Ngưỡng", 20, "{{ r.nguong }}"),
-            Cot("Kết luận", 34, "{{ r.ket_luan }}", TRAI),
+            Cot("Kết luận", 40, "{{ r.ket_luan }}", TRAI),
             Cot("Căn cứ", 40, "{{ r.can_cu }}", TRAI),
         ],
-        hang="buoc",
+        nhom_hang="buoc",
+        trong=False,
         co=11,
     )
     t.the("if da_luoc")

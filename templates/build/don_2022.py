@@ -17,7 +17,7 @@ def mau_1() -> Trang:
     """Mẫu 1: report of a collective on its review."""
     t = TrangDon("Mẫu 1")
     t.dau_trang()
-    t.ten_loai("BÁO CÁO", "kiểm điểm của tập thể {{ ten }} năm {{ nam }}")
+    t.ten_loai("BÁO CÁO", "kiểm điểm của tập thể {{ ten }} năm\u00a0{{ nam }}")
     t.de_muc_lap(bang_khac_phuc=True)
     _tu_danh_gia(t)
     t.de_muc("{{ so_tu_nhan }}. Tự nhận mức xếp loại chất lượng của tập thể")
@@ -30,7 +30,7 @@ def mau_2() -> Trang:
     """Mẫu 2: self-review of a person; each block is signed at its own time."""
     t = TrangDon("Mẫu 2")
     t.dau_trang(co_so=False)
-    t.ten_loai("BẢN KIỂM ĐIỂM CÁ NHÂN", "năm {{ nam }}")
+    t.ten_loai("BẢN KIỂM ĐIỂM CÁ NHÂN", "năm\u00a0{{ nam }}")
     for nhan, bien in (
         ("Họ và tên", "ho_ten"),
         ("Ngày sinh", "ngay_sinh"),
@@ -81,7 +81,7 @@ def mau_3(so: str) -> Trang:
     """Mẫu 3a … 3f: sheet of a Party organisation, criterion by criterion."""
     t = TrangDon(f"Mẫu {so}")
     t.dau_trang(co_so=False)
-    t.ten_loai("{{ ten_loai }}", "chấm điểm, đánh giá chất lượng {{ ten }} năm {{ nam }}")
+    t.ten_loai("{{ ten_loai }}", "chấm điểm, đánh giá chất lượng {{ ten }} năm\u00a0{{ nam }}")
     t.truong("Loại tổ chức đảng", "loai", thut=False)
     t.truong("Số phiếu chấm điểm thu về", "so_phieu", thut=False)
     _bang_tieu_chi(t)
@@ -97,7 +97,9 @@ def mau_4() -> Trang:
     """Mẫu 4: sheet of a leading collective, criterion by criterion."""
     t = TrangDon("Mẫu 4")
     t.dau_trang(co_so=False)
-    t.ten_loai("{{ ten_loai }}", "chấm điểm, đánh giá chất lượng tập thể {{ ten }} năm {{ nam }}")
+    t.ten_loai(
+        "{{ ten_loai }}", "chấm điểm, đánh giá chất lượng tập thể {{ ten }} năm\u00a0{{ nam }}"
+    )
     t.truong("Số phiếu chấm điểm thu về", "so_phieu", thut=False)
     _bang_tieu_chi(t)
     t.truong("Tổng điểm bình quân", "tong_diem", thut=False, giu=True)
@@ -112,7 +114,7 @@ def mau_6() -> Trang:
     """Mẫu 6: criteria sheet of a member."""
     t = TrangDon("Mẫu 6")
     t.dau_trang(co_so=False)
-    t.ten_loai("TIÊU CHÍ ĐÁNH GIÁ", "chất lượng đảng viên năm {{ nam }}")
+    t.ten_loai("TIÊU CHÍ ĐÁNH GIÁ", "chất lượng đảng viên năm\u00a0{{ nam }}")
     t.truong("Họ và tên", "ho_ten", thut=False)
     t.truong("Chức vụ", "chuc_vu", thut=False)
     t.truong("Chi bộ", "chi_bo", thut=False)
@@ -135,7 +137,7 @@ def mau_12(so: str, trich_yeu: str) -> Trang:
     """Mẫu 12: submission that asks for ratings; three kinds of sender, one body."""
     t = TrangDon(so)
     t.dau_trang()
-    t.ten_loai("TỜ TRÌNH", f"đề nghị xếp loại {trich_yeu} năm {{{{ nam }}}}")
+    t.ten_loai("TỜ TRÌNH", f"đề nghị xếp loại {trich_yeu} năm\u00a0{{{{ nam }}}}")
     t.kinh_gui("{{ kinh_gui }}")
     t.the("for c in can_cu")
     t.doan("- {{ c }}{{ ',' if loop.last else ';' }}")
@@ -183,16 +185,16 @@ def bao_cao_tong_ket() -> Trang:
     """Yearly report on the building of the Party organisation."""
     t = TrangDon()
     t.dau_trang()
-    t.ten_loai("BÁO CÁO", "tổng kết công tác xây dựng tổ chức đảng năm {{ nam }}")
+    t.ten_loai("BÁO CÁO", "tổng kết công tác xây dựng tổ chức đảng năm\u00a0{{ nam }}")
     t.de_muc_lap()
     t.de_muc("Số liệu về tổ chức đảng, đảng viên năm {{ nam }}")
     t.khoang(4, giu=True)
     t.bang(
         [
             Cot("TT", 10, "{{ r.tt }}"),
-            Cot("Nội dung", 105, "{{ r.ten }}", TRAI),
-            Cot("Số lượng", 25, "{{ r.so }}"),
-            Cot("Ghi chú", 25, "{{ r.ghi_chu }}", TRAI),
+            Cot("Nội dung", 83, "{{ r.ten }}", TRAI),
+            Cot("Số lượng", 20, "{{ r.so|cham }}"),
+            Cot("Ghi chú", 52, "{{ r.ghi_chu }}", TRAI),
         ],
         nhom_hang="nhom_so_lieu",
         trong=False,
@@ -213,6 +215,7 @@ def bao_cao_tong_ket() -> Trang:
         ],
         hang="xep_loai",
         co=11,
+        co_dau=10,
     )
     t.nho("Ghi chú: {{ chu_thich }}.", co=11)
     t.ket(
@@ -257,12 +260,12 @@ NOI_DUNG_213 = (
 
 def mau_3_213() -> Trang:
     """Mẫu 3-213: comment of the committee at the place of residence."""
-    t = TrangDon("Mẫu 3-213")
+    t = TrangDon("Mẫu 3-213", gon=True)
     t.dau_trang(co_so=False)
     t.ten_loai(
         "PHIẾU NHẬN XÉT",
         "đảng viên đang công tác thường xuyên giữ mối liên hệ\n"
-        "với tổ chức đảng và nhân dân nơi cư trú năm {{ nam }}",
+        "với tổ chức đảng và nhân dân nơi cư trú năm\u00a0{{ nam }}",
     )
     t.doan(
         "Chi ủy sau khi họp với ban công tác mặt trận thôn, bản, khu dân cư, tổ dân phố thống "
@@ -295,7 +298,7 @@ def tong_hop_y_kien() -> Trang:
     t.dau_trang(co_so=False)
     t.ten_loai(
         "BẢN TỔNG HỢP",
-        "đóng góp ý kiến tại hội nghị kiểm điểm năm {{ nam }} đối với cá nhân",
+        "đóng góp ý kiến tại hội nghị kiểm điểm năm\u00a0{{ nam }} đối với cá nhân",
     )
     t.truong("Họ và tên", "ho_ten", thut=False)
     t.truong("Chức vụ", "chuc_vu", thut=False)

@@ -31,7 +31,16 @@ MUC = {
 
 
 class TrangDon(Trang):
-    """A `Trang` with the blocks that reports, self-reviews and sheets need."""
+    """A `Trang` with the blocks that reports, self-reviews and sheets need.
+
+    `gon`: paragraphs close together, for a form that must stay on one sheet.
+    """
+
+    def __init__(self, so_mau: str = "", *, ngang: bool = False, gon: bool = False) -> None:
+        super().__init__(so_mau, ngang=ngang)
+        if gon:
+            than = self.doc.styles["Than"].paragraph_format
+            than.space_before, than.line_spacing = Pt(2), Pt(16)
 
     # --- lines ----------------------------------------------------------------
 
@@ -59,15 +68,17 @@ class TrangDon(Trang):
             p.paragraph_format.keep_with_next = True
         ma = list(chon)
         cac_dong = [ma[i : i + so_cot] for i in range(0, len(ma), so_cot)]
-        buoc = (self.rong - 10) / so_cot
+        thut = 10 if so_cot < 3 else 0  # three boxes need the whole line
+        buoc = (self.rong - thut) / so_cot
         for i, dong in enumerate(cac_dong):
             p = self.doc.add_paragraph(style="Than")
             f = p.paragraph_format
             f.alignment = TRAI
             f.space_before = Pt(3)
+            f.first_line_indent = Mm(thut)
             f.keep_with_next = True if giu or i < len(cac_dong) - 1 else None
             for j in range(1, so_cot):
-                f.tab_stops.add_tab_stop(Mm(10 + buoc * j))
+                f.tab_stops.add_tab_stop(Mm(thut + buoc * j))
             for j, m in enumerate(dong):
                 _chu(p, f"{{{{ {bien}|o('{m}') }}}} {chon[m]}", None)
                 if j < len(dong) - 1:

@@ -10,6 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from templates.build.bieu_2022 import (
+    CHUA_CAP_UY_VIEN,
+    CHUA_DANG_VIEN,
+    CHUA_TAP_THE,
+    CHUA_TO_CHUC,
+    chua_xep_loai,
+)
 from templates.build.khoi import GIUA, TRAI, Cot, Trang
 
 _CUA_DANG_BO = "trực thuộc {{ don_vi }}"
@@ -28,7 +35,7 @@ def xep_loai(
     ai: str,
     cua: str,
     dau: Sequence[Cot],
-    chua: tuple[str, str],
+    chua: str,
     *,
     kem_theo: bool,
     thi_hanh: str,
@@ -51,7 +58,7 @@ def xep_loai(
     )
     t.the("endfor")
     if not kem_theo:
-        _danh_sach(t, dau, *chua)
+        _danh_sach(t, dau, chua)
     _dieu(
         t,
         2,
@@ -62,7 +69,7 @@ def xep_loai(
     t.ky()
     if kem_theo:
         _sang_danh_sach(t, trich_yeu)
-        _danh_sach(t, dau, *chua)
+        _danh_sach(t, dau, chua)
     return t
 
 
@@ -124,7 +131,7 @@ def _sang_danh_sach(t: Trang, trich_yeu: str) -> None:
     t.dong("-----", giu=True, sau=8)
 
 
-def _danh_sach(t: Trang, dau: Sequence[Cot], ten_chua: str, noi_chua: str) -> None:
+def _danh_sach(t: Trang, dau: Sequence[Cot], chua: str) -> None:
     """The list: with the proposal while it is a draft; then those without a level."""
     t.dong("", co=4)
     t.the("if du_thao")
@@ -132,19 +139,7 @@ def _danh_sach(t: Trang, dau: Sequence[Cot], ten_chua: str, noi_chua: str) -> No
     t.the("else")
     t.bang([*dau, _MUC], nhom_hang="nhom")
     t.the("endif")
-    t.the("if chua_xep_loai")
-    t.dong(ten_chua, can=TRAI, co=13, dam=True, truoc=8, sau=3, giu=True)
-    t.bang(
-        [
-            _TT,
-            Cot("Tên", 45, "{{ r.ten }}", TRAI),
-            Cot(noi_chua, 50, "{{ r.noi }}", TRAI),
-            Cot("Lý do", 60, "{{ r.ly_do }}", TRAI),
-        ],
-        hang="chua_xep_loai",
-        trong=False,
-    )
-    t.the("endif")
+    chua_xep_loai(t, chua)
 
 
 def _danh_sach_khen(t: Trang, dau: Sequence[Cot]) -> None:
@@ -171,7 +166,7 @@ def _to_chuc() -> Trang:
         "tổ chức đảng",
         _CUA_DANG_BO,
         _TO_CHUC,
-        ("Tổ chức đảng chưa xếp loại", "Trực thuộc"),
+        CHUA_TO_CHUC,
         kem_theo=False,
         thi_hanh="Văn phòng Đảng ủy và các tổ chức đảng nêu tại Điều 1 chịu trách nhiệm thi hành.",
     )
@@ -182,7 +177,7 @@ def _cap_uy_vien() -> Trang:
         "cấp ủy viên",
         _CUA_DANG_BO,
         _NGUOI,
-        ("Cấp ủy viên chưa xếp loại", "Nơi giữ chức vụ"),
+        CHUA_CAP_UY_VIEN,
         kem_theo=True,
         thi_hanh=_THI_HANH_DANG_UY.format("các đồng chí"),
     )
@@ -194,7 +189,7 @@ MAU: dict[str, Callable[[], Trang]] = {
         "đảng viên",
         _CUA_DON_VI,
         _NGUOI,
-        ("Đảng viên chưa xếp loại", "Chi bộ"),
+        CHUA_DANG_VIEN,
         kem_theo=True,
         thi_hanh=_THI_HANH_CHI_BO,
     ),
@@ -203,7 +198,7 @@ MAU: dict[str, Callable[[], Trang]] = {
         "đảng viên",
         _CUA_DON_VI,
         _NGUOI,
-        ("Đảng viên chưa xếp loại", "Chi bộ"),
+        CHUA_DANG_VIEN,
         kem_theo=True,
         thi_hanh=_THI_HANH_DANG_UY.format("các đảng viên"),
     ),
@@ -231,7 +226,7 @@ MAU: dict[str, Callable[[], Trang]] = {
         "tập thể cấp ủy",
         _CUA_DANG_BO,
         _TAP_THE,
-        ("Tập thể cấp ủy chưa xếp loại", "Tổ chức đảng"),
+        CHUA_TAP_THE,
         kem_theo=False,
         thi_hanh="Văn phòng Đảng ủy và các cấp ủy nêu tại Điều 1 chịu trách nhiệm thi hành.",
     ),

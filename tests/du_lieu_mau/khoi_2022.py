@@ -31,7 +31,7 @@ from tests.du_lieu_mau.khoi_2022_danh_gia import (
 from tests.du_lieu_mau.khoi_2022_kem_theo import kem_theo
 from tests.du_lieu_mau.khoi_2022_nguoi import CHUC_VU, NGUOI, Nguoi, ngay
 from tests.du_lieu_mau.khoi_2022_noi_dung import noi_dung
-from tests.du_lieu_mau.khoi_2022_to_chuc import TAP_THE, TO_CHUC
+from tests.du_lieu_mau.khoi_2022_to_chuc import LOAI_HINH_TRUC_THUOC, TAP_THE, TO_CHUC
 
 __all__ = ["KY_TOML", "QUY_DINH", "TEP", "THU_MUC", "lap", "tep_kem_theo", "trang_theo_tep"]
 
@@ -90,7 +90,7 @@ def _to_chuc() -> list[Dong]:
             "ten": t.ten,
             "loai": t.loai,
             "cap_tren": t.cap_tren,
-            "loai_hinh": t.loai_hinh,
+            "loai_hinh": t.loai_hinh or LOAI_HINH_TRUC_THUOC.get(ma.partition("-")[0]),
             "co_ban_thuong_vu": ma == "SNL",
             "co_cap_uy": t.cap_uy is not None or t.loai is LoaiToChuc.DANG_BO_CAP_TREN,
             "ngay_thanh_lap": ngay(t.thanh_lap),

@@ -108,6 +108,10 @@ TO_CHUC: dict[str, ToChucMau] = {
 }
 
 
+# Kind of body of the cells below each base organisation: picks their sheet of Mẫu 3.
+LOAI_HINH_TRUC_THUOC = {"SNL": "c", "CTD": "f"}
+
+
 @dataclass(frozen=True)
 class TapTheMau:
     """One collective; the standing board of a base is not among the objects of the plan."""
