@@ -155,7 +155,7 @@ def lap(vao: Vao, tien_do: TienDo) -> KetQuaLap:
         ke_hoach = lap_ke_hoach(doc.du_lieu, doc.quy_dinh, doc.bang, doc.kem_theo, don_vi)
         nc = NguCanh(doc.du_lieu, doc.quy_dinh, doc.bang, ke_hoach, vao.ngay)
         ho_so = tuple(h for h in ke_hoach.ho_so if h.don_vi not in doc.dung)
-        kho = Kho(vao.dau_ra / ".kho")
+        kho = Kho(vao.dau_ra / ".kho" / vao.thu_muc.name)
 
         can, docx = _in_giay(nc, ho_so, vao, kho, tien_do)
         pdf, thieu_may = _chuyen(can, docx, kho, tien_do)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from docx.oxml.ns import qn
 from dung_bieu import BOI_CANH, DON_VI, VANG, giay, in_giay, in_mau, ngu_canh, van_ban
 
 from pipeline.model import BieuQuyet, DangVien, KetQua, LoaiDoiTuong, Muc, TrangThai, YKienChuThe
@@ -256,6 +257,14 @@ def test_ten_kho_in_nguyen_van(mau: str) -> None:
     chu = van_ban(in_giay(mau, nc, DON_VI[mau].removesuffix("+")))
     assert "A & B < C" in chu
     assert unicodedata.is_normalized("NFC", chu)
+
+
+@pytest.mark.parametrize("mau", BANG)
+def test_o_ky_khong_bi_tach_qua_hai_trang(mau: str) -> None:
+    """Also after the table of counts, whose rows are kept with it."""
+    ky = Document(io.BytesIO(in_mau(mau))).tables[-1].rows[0]
+    assert ky.cells[-1].text.startswith("T/M")
+    assert ky._tr.trPr.find(qn("w:cantSplit")) is not None
 
 
 @pytest.mark.slow

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from pipeline.errors import ExitCode
-from pipeline.model import GiaiDoan, KetLuanBuoc, Muc, TrangThai
+from pipeline.model import GiaiDoan, KetLuanBuoc, LoaiToChuc, Muc, TrangThai
 from pipeline.rating.thu_tu import VongLapError
 from tests.dung_xep_loai import Dung, Sua, ket_qua, the_gioi
 
@@ -125,7 +125,7 @@ def test_thu_tu_cap_duoi_truoc_nguoi_dung_dau_sau() -> None:
 
 def test_cay_vong_thi_bao_loi_bang_ten() -> None:
     d = the_gioi()
-    d.dat("B", cap_tren="C1")
+    d.dat("C1", loai=LoaiToChuc.DANG_BO_BO_PHAN).dat("B", cap_tren="C1")
     with pytest.raises(VongLapError, match="Đảng bộ Sở Mẫu") as e:
         d.xep()
     assert e.value.exit_code is ExitCode.DATA

@@ -30,7 +30,7 @@ from pipeline.store import Kho, bam
 
 __all__ = ["Tap", "TapHoSo", "dong_cac_tap"]
 
-_PHIEN_BAN_TAP = "1"  # raised when the same papers would be bound differently than before
+_PHIEN_BAN_TAP = "2"  # raised when the same papers would be bound differently than before
 _BIA, _MUC_LUC = "bia", "muc-luc"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 import traceback
 from collections.abc import Sequence
@@ -20,6 +21,8 @@ __all__ = ["main"]
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the command; returns its exit code, after a message in Vietnamese if it failed."""
     chi_tiet = bool({"-v", "--chi-tiet"} & set(argv if argv is not None else sys.argv[1:]))
+    # a run that is told to stop leaves as one that is interrupted: its children end with it
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         kq = hoso.main(args=argv, prog_name="hoso", standalone_mode=False)
         return int(kq) if isinstance(kq, int) else ExitCode.OK

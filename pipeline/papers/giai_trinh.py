@@ -18,7 +18,7 @@ from pipeline.papers.khung import BoiCanh, NguCanh, chung
 __all__ = ["giai_trinh"]
 
 # More steps than this would not stay within two pages.
-_SO_BUOC_IN = 18
+_SO_BUOC_IN = 14
 _DO_DAI_BAM = 16  # characters of the input's hash that are printed
 
 _TEN_GIAI_DOAN = {
@@ -76,7 +76,7 @@ def giai_trinh(nc: NguCanh, giay: Giay) -> BoiCanh:
         "muc_de_xuat": ten_muc(kq.muc_de_xuat if kq else None),
         "muc_quyet_dinh": ten_muc(kq.muc_quyet_dinh if kq else None),
         "buoc": _nhom_buoc(in_ra),
-        "da_luoc": f"Đã lược {luoc} bước không làm thay đổi kết quả." if luoc else "",
+        "chu_thich": _chu_thich(in_ra, luoc),
         "nhom": [
             x
             for n in nc.bang.nhom
@@ -131,8 +131,17 @@ def _hang(b: Buoc) -> BoiCanh:
         "gia_tri": b.gia_tri,
         "nguong": b.nguong,
         "ket_luan": _ket_luan(b),
-        "can_cu": b.can_cu + (" (chưa đối chiếu bản gốc)" if b.chua_doi_chieu else ""),
+        "can_cu": b.can_cu + (" (*)" if b.chua_doi_chieu else ""),
     }
+
+
+def _chu_thich(in_ra: list[Buoc], luoc: int) -> str:
+    chu = []
+    if luoc:
+        chu.append(f"Đã lược {luoc} bước không làm thay đổi kết quả.")
+    if any(b.chua_doi_chieu for b in in_ra):
+        chu.append("(*) Quy tắc chưa được đối chiếu với bản gốc.")
+    return " ".join(chu)
 
 
 def _ket_luan(b: Buoc) -> str:

@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import cast
 
-from pypdf import PdfReader, PdfWriter
+from pypdf import PdfWriter
 from pypdf.constants import PageLabelStyle
 from pypdf.generic import (
     ArrayObject,
@@ -171,8 +171,11 @@ class _Tap:
             self.tap.page_mode = "/UseOutlines"
 
     def noi_dung(self) -> bytes:
-        """The file. Objects that papers have in common (fonts, pictures) are kept once."""
-        self.tap.compress_identical_objects()
+        """The file.
+
+        Objects that papers have in common stay as they are: merging them saves a quarter of
+        the size but leaves holes in the file's table, over which poppler's programs stumble.
+        """
         ra = io.BytesIO()  # pypdf writes token by token: slow on a real file
         self.tap.write(ra)
         return ra.getvalue()

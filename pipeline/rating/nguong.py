@@ -8,12 +8,14 @@ from pipeline.regulation.dieu_kien import DieuKien, DkCungCap, DkDiem, DkKyLuat,
 
 __all__ = ["nguong"]
 
+_DAU = (("≥", "ty_le_tu"), (">", "ty_le_tren"), ("<", "ty_le_duoi"), ("≤", "ty_le_den"))
+
 
 def nguong(dk: DieuKien) -> str:
     """The threshold of a condition, as a step shows it: "≥ 80%", "“Tốt” trở lên"."""
     chu = [
         f"{dau} {nguong_chu(gia_tri)}"
-        for dau, khoa in (("≥", "ty_le_tu"), (">", "ty_le_tren"), ("<", "ty_le_duoi"))
+        for dau, khoa in _DAU
         if (gia_tri := getattr(dk, khoa, None)) is not None
     ]
     for khoa, cuoi in (("tu_muc", "trở lên"), ("den_muc", "trở xuống")):

@@ -30,6 +30,8 @@ def so_sanh(dk: NguongTyLe, thap: tuple[int, int], cao: tuple[int, int]) -> bool
 
     if dk.ty_le_tu is not None:
         it_nhat, nhieu_nhat = tu(thap, dk.ty_le_tu), tu(cao, dk.ty_le_tu)
+    elif dk.ty_le_den is not None:
+        it_nhat, nhieu_nhat = not tren(thap, dk.ty_le_den), not tren(cao, dk.ty_le_den)
     elif dk.ty_le_tren is not None:
         it_nhat, nhieu_nhat = tren(thap, dk.ty_le_tren), tren(cao, dk.ty_le_tren)
     else:

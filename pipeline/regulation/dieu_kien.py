@@ -40,6 +40,9 @@ class _Chung(QuyTac):
     muc: MucTen  # the level that needs it; KHTNV for a case
     mo_ta: str  # the rule in the words of the document
     ap_dung: ApDung = ApDung()
+    hoi: str = ""  # of a case: facts that fit put this question to a person, and settle nothing
+    # of a case: facts of these kinds do not settle it either, the competent body weighs them
+    xem_xet: tuple[Literal["tu_khac_phuc", "bat_kha_khang", "vi_pham_truoc"], ...] = ()
 
 
 class NguongTyLe(_Chung):
@@ -48,11 +51,12 @@ class NguongTyLe(_Chung):
     ty_le_tu: TyLeSo | None = None  # at least
     ty_le_tren: TyLeSo | None = None  # more than
     ty_le_duoi: TyLeSo | None = None  # less than
+    ty_le_den: TyLeSo | None = None  # at most
 
     @model_validator(mode="after")
     def _mot_nguong(self) -> Self:
-        if [self.ty_le_tu, self.ty_le_tren, self.ty_le_duoi].count(None) != 2:
-            raise ValueError("phải có đúng một trong ty_le_tu, ty_le_tren, ty_le_duoi")
+        if [self.ty_le_tu, self.ty_le_tren, self.ty_le_duoi, self.ty_le_den].count(None) != 3:
+            raise ValueError("phải có đúng một trong ty_le_tu, ty_le_tren, ty_le_duoi, ty_le_den")
         return self
 
 
@@ -133,7 +137,7 @@ class DkCcvc(_Chung):
 
 
 class DkDiem(_Chung):
-    """Points summed over the criteria: at least `so_tu`, or less than `so_duoi`."""
+    """Points summed over the subject's criteria: at least `so_tu`, or less than `so_duoi`."""
 
     kieu: Literal["diem"]
     so_tu: Decimal | None = None
@@ -151,7 +155,8 @@ class DkKyLuat(_Chung):
 
     kieu: Literal["ky_luat"]
     co: bool
-    ai: Literal["chinh_no", "thanh_vien"] = "chinh_no"  # the subject, or members of a collective
+    # the subject; members of a collective (of an organisation: its committee); bodies below
+    ai: Literal["chinh_no", "thanh_vien", "truc_thuoc"] = "chinh_no"
     tu_hinh_thuc: HinhThucTen | None = None  # from this form upwards; None = any
     tru_tu_khac_phuc: bool = False  # but self-found, consequences repaired
 

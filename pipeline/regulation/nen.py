@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import IntEnum
-from typing import Annotated, TypeVar
+from typing import Annotated, Literal, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -62,4 +62,6 @@ class ApDung(Chat):
     loai_to_chuc: tuple[LoaiToChuc, ...] = ()
     loai_tap_the: tuple[LoaiTapThe, ...] = ()
     ccvc: bool | None = None  # members who are (not) cán bộ, công chức, viên chức
+    giu_chuc_vu: bool | None = None  # persons who (do not) hold a leading post
     dung_dau: bool | None = None  # leaders who are (not) heads
+    ky: Literal["nam", "quy"] | None = None  # only when a year, or only when a quarter, is rated

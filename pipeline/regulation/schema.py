@@ -25,6 +25,7 @@ __all__ = [
     "BieuQuyetQuyDinh",
     "DinhMuc",
     "DoiTuongQuyDinh",
+    "DuoiHtnv",
     "GhiChu",
     "KhenThuongQuyDinh",
     "NhomTieuChi",
@@ -65,6 +66,7 @@ class PhamVi(QuyTac):
     tinh_trang: tuple[TinhTrang, ...] = ()  # of the member (of a leader: as a member)
     duoi_thang: int | None = None  # admitted or founded fewer months before `ky.ngay_danh_gia`
     chua_kiem_diem: bool = False  # review not finished: rating is only put off
+    ap_dung: ApDung = ApDung()
     kiem_diem: bool  # still reviewed
     xep_loai: bool  # still rated
 
@@ -81,6 +83,8 @@ class NhomTieuChi(QuyTac):
 
     doi_tuong: LoaiDoiTuong
     ten: str
+    ap_dung: ApDung = ApDung()  # its criteria are only for such subjects
+    diem_toi_da: Decimal | None = None  # most points of the group; None: not rated by points
 
 
 class TieuChiQuyDinh(QuyTac):
@@ -125,6 +129,16 @@ class BieuQuyetQuyDinh(QuyTac):
     bat_buoc_cho: tuple[LoaiDoiTuong, ...] = ()  # kinds of subject whose level needs a vote
 
 
+class DuoiHtnv(QuyTac):
+    """What follows from failing HTNV without any case of KHTNV: the table `[duoi_htnv]`.
+
+    Without it such a subject is KHTNV. `hoi`: the text names no level, a person decides.
+    """
+
+    mo_ta: str
+    xu_ly: Literal["khong_hoan_thanh", "hoi"]
+
+
 class TyLe(QuyTac):
     """Quota of "Hoàn thành xuất sắc nhiệm vụ" in each comparison group.
 
@@ -140,12 +154,16 @@ class TyLe(QuyTac):
     nhom_theo: Literal["co_so", "cap_tren", "nhom_so_sanh", "cap_va_chuc_danh", "toan_ky"]
     ap_dung: ApDung = ApDung()
     ty_le: Decimal = Field(gt=0, le=1)
+    ty_le_cao: Decimal | None = Field(None, gt=0, le=1)  # by a recorded decision (Ky.ty_le_25)
+    theo_nhom: bool = False  # divided further by the group that the workbook names
     mau_so: Literal["tot", "tot_tro_len"]  # share of those rated HTTNV, or HTTNV and better
     duoi: int | None = None  # fewer than this many rated HTTNV: `duoi_thi` may be HTXSNV
     duoi_thi: int = 1
     duoi_can_cu: str = ""
     xep_hang: tuple[  # how candidates are ranked, first key first; equal in all = tied
-        Literal["phieu_xuat_sac", "phieu_tot_tro_len", "tieu_chi_xuat_sac", "chi_tieu_vuot_muc"],
+        Literal[
+            "diem", "phieu_xuat_sac", "phieu_tot_tro_len", "tieu_chi_xuat_sac", "chi_tieu_vuot_muc"
+        ],
         ...,
     ]
 
@@ -235,6 +253,7 @@ class QuyDinhTep(Chat):
     tieu_chi: tuple[TieuChiQuyDinh, ...] = ()
     dieu_kien: tuple[DieuKien, ...] = ()  # conditions of HTXSNV, HTTNV, HTNV
     truong_hop: tuple[DieuKien, ...] = ()  # cases of KHTNV: any that holds
+    duoi_htnv: DuoiHtnv | None = None
     tran: tuple[Tran, ...] = ()
     bieu_quyet: BieuQuyetQuyDinh | None = None
     ty_le: tuple[TyLe, ...] = ()

@@ -25,6 +25,7 @@ from pipeline.regulation.quy_dinh import QuyDinh
 __all__ = ["THU_MUC", "QuyDinhError", "tai", "tat_ca"]
 
 THU_MUC = Path(__file__).resolve().parents[2] / "data" / "quy-dinh"
+_SO_CHU_PHIEN_BAN = 12
 # what a document says about itself: never inherited
 _RIENG = {"ke_thua", "bo", "id", "so", "ten", "co_quan", "ngay", "nam_tu", "nam_den"}
 _CAU = {  # pydantic's error types in words
@@ -92,7 +93,7 @@ def tai(ma: str, thu_muc: Path = THU_MUC) -> QuyDinh:
     ]
     gop["phien_ban"] = hashlib.sha256(
         b"".join(hashlib.sha256(t.chu.encode()).digest() for t in chuoi)
-    ).hexdigest()[:12]
+    ).hexdigest()[:_SO_CHU_PHIEN_BAN]
     try:
         quy_dinh = QuyDinh.model_validate(gop)
     except ValidationError as e:

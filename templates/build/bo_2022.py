@@ -102,7 +102,7 @@ def phieu_giao() -> Trang:
 
 def giai_trinh() -> Trang:
     """Explanation of one rating, step by step, with grounds."""
-    t = TrangDon(ngang=True, gon=True)
+    t = TrangDon(gon=True)
     t.dau_trang(co_so=False)
     t.ten_loai("PHIẾU GIẢI TRÌNH XẾP LOẠI", "năm\u00a0{{ nam }} đối với {{ ten }}", gach=True)
     for nhan, bien in (
@@ -116,18 +116,18 @@ def giai_trinh() -> Trang:
     t.khoang(6)
     t.bang(
         [
-            Cot("Quy định", 88, "{{ r.mo_ta }}", TRAI),
-            Cot("Số liệu", 64, "{{ r.gia_tri }}", TRAI),
-            Cot("Ngưỡng", 20, "{{ r.nguong }}"),
-            Cot("Kết luận", 40, "{{ r.ket_luan }}", TRAI),
-            Cot("Căn cứ", 40, "{{ r.can_cu }}", TRAI),
+            Cot("Quy định", 50, "{{ r.mo_ta }}", TRAI),
+            Cot("Số liệu", 38, "{{ r.gia_tri }}", TRAI),
+            Cot("Ngưỡng", 23, "{{ r.nguong }}"),
+            Cot("Kết luận", 30, "{{ r.ket_luan }}", TRAI),
+            Cot("Căn cứ", 24, "{{ r.can_cu }}", TRAI),
         ],
         nhom_hang="buoc",
         trong=False,
-        co=11,
+        co=10,
     )
-    t.the("if da_luoc")
-    t.nho("{{ da_luoc }}")
+    t.the("if chu_thich")
+    t.nho("{{ chu_thich }}", co=10)
     t.the("endif")
     for nhan, bien in (
         ("Tỷ lệ “Hoàn thành xuất sắc nhiệm vụ” trong nhóm so sánh", "nhom"),
