@@ -112,6 +112,7 @@ class KetQuaLap:
     thay_doi: tuple[ThayDoi, ...] = ()
     khong_chuyen: Mapping[str, str] = field(default_factory=dict)  # paper -> why no PDF
     sua_tay: tuple[str, ...] = ()  # hand-corrected files that were set aside
+    luu_y: tuple[str, ...] = ()  # what the office should know about the bound dossiers
     thieu_may: ProgramMissingError | None = None  # Word files only
     so_lan_khoi_dong: int = 0  # starts of LibreOffice
 
@@ -185,6 +186,7 @@ def lap(vao: Vao, tien_do: TienDo) -> KetQuaLap:
             thay_doi=ket_qua.thay_doi,
             khong_chuyen={**pdf.loi, **tap.loi},
             sua_tay=ket_qua.sua_tay,
+            luu_y=tuple(tap.luu_y),
             thieu_may=thieu_may,
             so_lan_khoi_dong=pdf.so_lan_khoi_dong + tap.so_lan_khoi_dong,
         )

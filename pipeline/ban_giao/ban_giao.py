@@ -85,7 +85,7 @@ def ban_giao(
     if not ca_ky:
         ke_hoach = _ghep(ke_hoach_cu, ke_hoach)
     lien_ket = {m: t.pdf or t.docx for m, t in {**tep, **cac_tap}.items()}
-    xep_loai = json.dumps(thanh_json(nc.bang), ensure_ascii=False, indent=1)
+    xep_loai = json.dumps(thanh_json(nc.bang), ensure_ascii=False)
     if doc_tep(dich / _XEP_LOAI) != xep_loai.encode():
         ghi_neu_khac(dich / "xep-loai.xlsx", xep_loai_xlsx(nc.du_lieu, nc.bang))
     for ten, noi_dung in (
@@ -172,4 +172,4 @@ def _ghep(cu: Mapping[str, object], moi: str) -> str:
     if isinstance(cac_cu, list) and cac_cu:
         giu = [thay.pop(h["don_vi"], h) for h in cac_cu]
         kq["ho_so"] = [*giu, *thay.values()]
-    return json.dumps(kq, ensure_ascii=False, indent=1)
+    return json.dumps(kq, ensure_ascii=False)

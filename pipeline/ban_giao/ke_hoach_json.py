@@ -34,7 +34,6 @@ def ke_hoach_json(
     return json.dumps(
         {"ky": kh.ky, "ho_so": [_ho_so(h, tep, tap, dung) for h in kh.ho_so]},
         ensure_ascii=False,
-        indent=1,
     )
 
 

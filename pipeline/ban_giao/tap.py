@@ -47,10 +47,11 @@ class Tap:
 
 @dataclass(frozen=True)
 class TapHoSo:
-    """All bound dossiers; `loi`: what could not be bound -> why."""
+    """All bound dossiers; `loi`: what could not be bound -> why; `luu_y`: what to know."""
 
     tap: dict[str, Tap] = field(default_factory=dict)
     loi: dict[str, str] = field(default_factory=dict)
+    luu_y: list[str] = field(default_factory=list)
     so_lan_khoi_dong: int = 0
 
 
@@ -64,6 +65,7 @@ class _Phan:
     so_trang: tuple[int, ...]
     trang_dau: tuple[int, ...]
     loi: dict[str, str]
+    luu_y: list[str]
 
 
 def dong_cac_tap(
@@ -91,6 +93,7 @@ def dong_cac_tap(
     kq = TapHoSo(loi=dict(trang_bia.loi), so_lan_khoi_dong=trang_bia.so_lan_khoi_dong)
     for p in cac_phan:
         kq.loi.update(p.loi)
+        kq.luu_y.extend(p.luu_y)
         cac = bia[p.ho_so.don_vi]
         if any(c.giay.ma not in trang_bia.pdf for c in cac):
             continue
@@ -107,6 +110,7 @@ def _phan(nc: NguCanh, h: HoSo, pdf: KetQuaChuyen, kem_theo: Path) -> _Phan:
     tep: list[Path] = []
     so_trang: list[int] = []
     loi: dict[str, str] = {}
+    luu_y: list[str] = []
     for g in h.giay:
         if g.nguon is NguonGiay.KEM_THEO:
             noi = kem_theo / g.tep
@@ -114,6 +118,11 @@ def _phan(nc: NguCanh, h: HoSo, pdf: KetQuaChuyen, kem_theo: Path) -> _Phan:
             if xem.loi:
                 loi[g.ma] = xem.loi
                 continue
+            if xem.co_chu_ky:
+                luu_y.append(
+                    f"{g.ten} (kem-theo/{g.tep}) có chữ ký số: bản trong HO-SO.pdf chỉ để đọc "
+                    "và in, giữ tệp gốc để kiểm tra chữ ký."
+                )
             giay.append(g)
             tep.append(noi)
             so_trang.append(xem.so_trang)
@@ -122,7 +131,7 @@ def _phan(nc: NguCanh, h: HoSo, pdf: KetQuaChuyen, kem_theo: Path) -> _Phan:
             tep.append(pdf.pdf[g.ma])
             so_trang.append(pdf.so_trang[g.ma])
     dau = tinh_trang(so_trang, hai_mat=nc.du_lieu.ky.in_hai_mat)
-    return _Phan(h, tuple(giay), tuple(tep), tuple(so_trang), tuple(dau), loi)
+    return _Phan(h, tuple(giay), tuple(tep), tuple(so_trang), tuple(dau), loi, luu_y)
 
 
 def _giay_bia(nc: NguCanh, p: _Phan, mau: Sequence[Path]) -> tuple[CanIn, CanIn]:

@@ -27,6 +27,7 @@ from pipeline.model import (
 )
 from pipeline.problems import Problem, loi_o
 from pipeline.regulation.giay_to import MucDanhMuc
+from pipeline.regulation.nen import Dang
 from pipeline.regulation.quy_dinh import QuyDinh
 from pipeline.regulation.schema import DinhMuc, PhamVi, TieuChiQuyDinh
 from pipeline.vi.van_ban import khoa_tim
@@ -207,6 +208,32 @@ class BoiCanhKiemTra:
     def tieu_chi_theo_ma(self) -> dict[str, TieuChiQuyDinh]:
         """Criteria of the regulation by code."""
         return self.quy_dinh.tieu_chi_theo_ma
+
+    def tieu_chi_cho(self, ma: str) -> tuple[TieuChiQuyDinh, ...]:
+        """Criteria by which a subject is assessed; () if the code is unknown."""
+        dl = self.du_lieu
+        loai = dl.loai_doi_tuong(ma)
+        if loai is None:
+            return ()
+        chuc_vu = dl.chuc_vu_theo_ma.get(ma)
+        nguoi = dl.dang_vien_theo_ma.get(chuc_vu.dang_vien if chuc_vu else ma)
+        to_chuc = dl.to_chuc_theo_ma.get(self.to_chuc_cua(ma))
+        tap_the = dl.tap_the_theo_ma.get(chuc_vu.tai if chuc_vu else ma)
+        return self.quy_dinh.tieu_chi_cho(
+            Dang(
+                loai,
+                to_chuc.loai if to_chuc else None,
+                tap_the.loai if tap_the else None,
+                ccvc=nguoi is not None and nguoi.la_ccvc,
+                giu_chuc_vu=nguoi is not None and nguoi.ma in self._giu_chuc_vu,
+                dung_dau=chuc_vu is not None and chuc_vu.dung_dau,
+                quy=dl.ky.quy is not None,
+            )
+        )
+
+    @cached_property
+    def _giu_chuc_vu(self) -> frozenset[str]:
+        return frozenset(c.dang_vien for c in self.du_lieu.chuc_vu)
 
     @cached_property
     def _dinh_muc(self) -> dict[str, DinhMuc]:

@@ -62,7 +62,6 @@ def kiem_lich_su(bc: BoiCanhKiemTra) -> Iterator[Problem]:
 
 def kiem_du_tieu_chi(bc: BoiCanhKiemTra) -> Iterator[Problem]:
     """X06: a rated subject whose assessment was begun, or voted on, lacks some criteria."""
-    can = {loai: bc.quy_dinh.tieu_chi_cua(loai) for loai in LoaiDoiTuong}
     for ma in bc.doi_tuong:
         cac_dong = bc.du_lieu.cua(TieuChi, ma)
         phieu = bc.du_lieu.cua(BieuQuyet, ma)
@@ -70,9 +69,8 @@ def kiem_du_tieu_chi(bc: BoiCanhKiemTra) -> Iterator[Problem]:
             continue
         if bc.buoc_ngoai(ma) is not None:
             continue
-        loai = bc.du_lieu.loai_doi_tuong(ma)
         co = {r.tieu_chi for r in cac_dong if r.cap_do is not None or r.diem is not None}
-        thieu = [t for t in can[loai] if t.ma not in co and not t.neu_co] if loai else []
+        thieu = [t for t in bc.tieu_chi_cho(ma) if t.ma not in co and not t.neu_co]
         if thieu:
             yield bc.loi(
                 "X06",

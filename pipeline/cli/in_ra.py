@@ -87,6 +87,8 @@ def in_lap(kq: KetQuaLap) -> None:
         )
     for giay, vi_sao in kq.khong_chuyen.items():
         bao.print(f"Không có PDF của {giay}: {vi_sao}", markup=False)
+    for luu_y in kq.luu_y:
+        bao.print(luu_y, markup=False)
     for tep in kq.sua_tay:
         bao.print(f"Giấy này đã được sửa tay; bản sửa được giữ ở {kq.dich / tep}", markup=False)
     if kq.thieu_may is not None:

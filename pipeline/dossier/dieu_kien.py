@@ -24,6 +24,7 @@ def _ly_do(can: Can, dl: DuLieu, t: ToChuc, d: DangVien | None) -> str:
         for m in duoi
         if m in dl.to_chuc_theo_ma
     )
+    giu_chuc_vu = d is not None and any(c.dang_vien == d.ma for c in dl.chuc_vu)
     dat, ly_do = {
         "cap_uy": (dl.cap_uy_cua(t.ma) is not None, "chi bộ không có chi ủy"),
         "khong_cap_uy": (dl.cap_uy_cua(t.ma) is None, "đơn vị có cấp ủy"),
@@ -48,6 +49,16 @@ def _ly_do(can: Can, dl: DuLieu, t: ToChuc, d: DangVien | None) -> str:
             "chưa chọn tổ chức đảng khen thưởng",
         ),
         "noi_cu_tru": (d is None or not d.mien_213, "được miễn sinh hoạt nơi cư trú"),
+        "mien_noi_cu_tru": (d is not None and d.mien_213, "không thuộc diện miễn nơi cư trú"),
+        "giu_chuc_vu": (giu_chuc_vu, "không giữ chức vụ lãnh đạo, quản lý"),
+        "trong_he_thong": (
+            d is not None and d.la_ccvc and not giu_chuc_vu,
+            "giữ chức vụ lãnh đạo, quản lý hoặc không làm việc trong hệ thống chính trị",
+        ),
+        "ngoai_he_thong": (
+            d is not None and not d.la_ccvc and not giu_chuc_vu,
+            "giữ chức vụ lãnh đạo, quản lý hoặc làm việc trong hệ thống chính trị",
+        ),
     }[can]
     return "" if dat else ly_do
 

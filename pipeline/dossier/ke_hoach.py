@@ -25,8 +25,8 @@ from pipeline.model import (
     NguonGiay,
     ToChuc,
 )
-from pipeline.regulation.quy_dinh import QuyDinh
 from pipeline.regulation.giay_to import DanhMuc, GiayMuc, Moi, MucDanhMuc
+from pipeline.regulation.quy_dinh import QuyDinh
 from pipeline.vi.ngay import ngay_ngan
 from pipeline.vi.sap_xep import khoa_ten
 from pipeline.vi.ten_tep import ten_tep

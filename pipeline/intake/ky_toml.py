@@ -48,6 +48,9 @@ class KyToml(_Chat):
         description="ngày đánh giá, dạng 2022-12-31; các khoảng thời gian tính đến ngày này"
     )
     goc: Ma = Field(description="mã tổ chức đảng điều hành kỳ đánh giá")
+    quy: int | None = Field(
+        None, ge=1, le=4, description="quý được đánh giá (1 đến 4); bỏ trống: đánh giá cả năm"
+    )
     kieu_dau: Literal["ủy", "uỷ"] = Field(
         "ủy", description="kiểu đặt dấu của các từ cố định: ủy hoặc uỷ; tên riêng giữ nguyên"
     )

@@ -67,6 +67,7 @@ class Ky:
     quy_dinh: str  # id of the regulation
     ngay_danh_gia: date  # "chưa đủ 06 tháng" and the like are counted to this day
     goc: str  # code of the organisation that runs the cycle
+    quy: int | None = None  # the quarter that is rated; None: the whole year
     kieu_dau: Literal["ủy", "uỷ"] = (
         "ủy"  # house style of fixed words: "ủy" or "uỷ"; names are never changed
     )

@@ -140,7 +140,7 @@ def nhom_tieu_chi(
     Rows hold the level that the subject gave itself (`cap_do`, code or ""), the counts of
     sheets by level and the points; what is not in the data stays empty.
     """
-    co = {(r.doi_tuong, r.tieu_chi): r for r in nc.du_lieu.tieu_chi}
+    co = {(m, r.tieu_chi): r for m in cac_ma for r in nc.du_lieu.cua(TieuChi, m)}
     ra: list[BoiCanh] = []
     tt = 0
     for nhom in nc.quy_dinh.nhom_cua(loai):

@@ -29,6 +29,7 @@ from pipeline.vi.van_ban import theo_kieu
 
 __all__ = ["BOI_CANH"]
 
+_HANG_TRONG = 8  # rows for writing by hand, where nothing is recorded
 _CHAM = "………………"  # in headings, where a value is a word of the line
 
 
@@ -172,7 +173,8 @@ def tong_hop_y_kien(nc: NguCanh, giay: Giay) -> BoiCanh:
         "hang": [
             {"tt": i, "nguoi": y.nguoi_gop_y, "noi_dung": y.noi_dung, "tiep_thu": y.tiep_thu}
             for i, y in enumerate(y_kien, 1)
-        ],
+        ]
+        or [{"tt": "", "nguoi": "", "noi_dung": "", "tiep_thu": ""}] * _HANG_TRONG,
         "so_y_kien": len(y_kien) or None,
         "thu_ky": hop.thu_ky if hop else None,
         "chu_tri": hop.chu_tri if hop else None,

@@ -42,6 +42,7 @@ def to_trinh(nc: NguCanh, giay: Giay) -> BoiCanh:
     dl = nc.du_lieu
     t = dl.to_chuc_theo_ma[giay.don_vi]
     ten = ten_co_quan(dl, t.ma)
+    goc = chung(nc, giay)
     if giay.mau == "mau-12":
         dang_vien: list[str] = []
         nhom = _cua_co_so(nc, t)
@@ -58,7 +59,8 @@ def to_trinh(nc: NguCanh, giay: Giay) -> BoiCanh:
             tt += 1
             r["tt"] = tt
     return {
-        **chung(nc, giay),
+        **goc,
+        "noi_nhan": ["Như trên", *goc["noi_nhan"]],
         "co_quan": ten,
         "kinh_gui": _kinh_gui(dl, t, co_so=t.loai.la_co_so),
         "can_cu": _can_cu(nc, t),
@@ -104,7 +106,7 @@ def _cua_bo_phan(nc: NguCanh, t: ToChuc) -> list[BoiCanh]:
         _nhom(
             nc,
             "Cá nhân cấp ủy viên",
-            [x for d in (t, *duoi) for x in _cap_uy_vien(dl, d)],
+            [x for d in (t, *duoi) for x in _cap_uy_vien(dl, d, kem_noi=True)],
             t,
         ),
         _nhom(nc, "Tập thể chi ủy trực thuộc", [(x.ma, x.ten) for x in chi_uy], t),
@@ -117,11 +119,11 @@ def _cua_bo_phan(nc: NguCanh, t: ToChuc) -> list[BoiCanh]:
     ]
 
 
-def _cap_uy_vien(dl: DuLieu, t: ToChuc) -> list[tuple[str, str]]:
-    """Members of a committee: code, and name with post and body."""
+def _cap_uy_vien(dl: DuLieu, t: ToChuc, *, kem_noi: bool = False) -> list[tuple[str, str]]:
+    """Members of a committee: code, and name with post; `kem_noi` adds the committee's name."""
     cap_uy = dl.cap_uy_cua(t.ma)
-    noi = cap_uy.ten if cap_uy else t.ten
-    return [(c.ma, f"{dl.ten_doi_tuong(c.ma)}\n{c.chuc_vu}, {noi}") for c in cap_uy_vien(dl, t.ma)]
+    noi = f", {cap_uy.ten if cap_uy else t.ten}" if kem_noi else ""
+    return [(c.ma, f"{dl.ten_doi_tuong(c.ma)}\n{c.chuc_vu}{noi}") for c in cap_uy_vien(dl, t.ma)]
 
 
 def _nhom(nc: NguCanh, ten: str, cac: Iterable[tuple[str, str]], t: ToChuc) -> BoiCanh:
@@ -198,6 +200,7 @@ def _kem_theo(nc: NguCanh, giay: Giay) -> list[str]:
     co = [
         m
         for m in ho_so.muc
-        if not m.ca_nhan and any(g.nguon is not NguonGiay.THIEU and g.mau != giay.mau for g in m.giay)
+        if not m.ca_nhan
+        and any(g.nguon is not NguonGiay.THIEU and g.mau != giay.mau for g in m.giay)
     ]
     return [f"- {m.ten}{'.' if m is co[-1] else ';'}" for m in co]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from datetime import date
 
 from pipeline.model import (
     DangVien,
@@ -55,32 +56,36 @@ def _to_chuc(nc: NguCanh, t: ToChuc) -> BoiCanh:
 
 
 def _dang_vien(nc: NguCanh, t: ToChuc) -> BoiCanh:
+    """Members; a member without any date of admission leaves the counts by date open."""
     tat_ca = nc.du_lieu.dang_vien_ca_cay(t.ma)
+    ro_ngay = all(d.ngay_vao_dang or d.ngay_chinh_thuc for d in tat_ca)
+    ro_gioi = all(d.gioi_tinh for d in tat_ca)
 
-    def trong_nam(lay: Callable[[DangVien], object]) -> int:
-        return sum(getattr(lay(d), "year", None) == nc.nam for d in tat_ca)
+    def dem(ro: bool, dung: Callable[[DangVien], bool]) -> int | None:
+        return sum(map(dung, tat_ca)) if ro else None
+
+    def trong_nam(d: date | None) -> bool:
+        return d is not None and d.year == nc.nam
 
     return _nhom(
         "Đảng viên",
         [
             _so("Tổng số đảng viên", len(tat_ca)),
-            _so("- Đảng viên chính thức", sum(d.chinh_thuc for d in tat_ca)),
-            _so("- Đảng viên dự bị", sum(not d.chinh_thuc for d in tat_ca)),
-            _so("- Đảng viên nữ", _dem_du(tat_ca, lambda d: d.gioi_tinh, lambda x: x == "Nữ")),
+            _so("- Đảng viên chính thức", dem(ro_ngay, lambda d: d.chinh_thuc)),
+            _so("- Đảng viên dự bị", dem(ro_ngay, lambda d: not d.chinh_thuc)),
+            _so("- Đảng viên nữ", dem(ro_gioi, lambda d: d.gioi_tinh == "Nữ")),
             _so(
                 "- Đảng viên được miễn công tác và sinh hoạt đảng",
-                sum(d.tinh_trang is TinhTrang.MIEN_SINH_HOAT for d in tat_ca),
+                dem(True, lambda d: d.tinh_trang is TinhTrang.MIEN_SINH_HOAT),
+            ),
+            _so("Kết nạp trong năm", dem(ro_ngay, lambda d: trong_nam(d.ngay_vao_dang))),
+            _so(
+                "Được công nhận chính thức trong năm",
+                dem(ro_ngay, lambda d: trong_nam(d.ngay_chinh_thuc)),
             ),
             _so(
-                "Kết nạp trong năm",
-                _dem_du(
-                    tat_ca,
-                    lambda d: d.ngay_vao_dang,
-                    lambda x: getattr(x, "year", None) == nc.nam,
-                ),
+                "Chuyển sinh hoạt đến trong năm", dem(True, lambda d: trong_nam(d.ngay_chuyen_den))
             ),
-            _so("Được công nhận chính thức trong năm", trong_nam(lambda d: d.ngay_chinh_thuc)),
-            _so("Chuyển sinh hoạt đến trong năm", trong_nam(lambda d: d.ngay_chuyen_den)),
         ],
     )
 
@@ -114,16 +119,6 @@ def _hinh_thuc(ky_luat: Iterable[KyLuat]) -> str:
 def _danh_hieu(khen: Iterable[KhenThuong]) -> str:
     dem = Counter(k.danh_hieu for k in khen)
     return "; ".join(f"{ten}: {so}" for ten, so in dem.items())
-
-
-def _dem_du(
-    tat_ca: Iterable[DangVien],
-    lay: Callable[[DangVien], object],
-    dung: Callable[[object], bool],
-) -> int | None:
-    """How many fit; None when the column is empty for somebody, so the count is not known."""
-    gia_tri = [lay(d) for d in tat_ca]
-    return None if None in gia_tri else sum(map(dung, gia_tri))
 
 
 # --- results --------------------------------------------------------------------------

@@ -60,11 +60,12 @@ def dem_phieu(phieu: Mapping[Muc, int], mau_so: int, qua: Decimal) -> DemPhieu:
             ngang = muc
     if cong_don is None:
         return DemPhieu((min(Muc), max(Muc)), "không mức nào được quá nửa, kể cả khi cộng dồn")
-    if ngang is not None:
-        hoi = f"phiếu ngang nhau giữa {muc_chu(ngang)} và {muc_chu(cong_don)}"
-        return DemPhieu((cong_don, ngang), f"{hoi}: người đứng đầu quyết định")
     cao_nhat = next(m for m in _MUC if phieu[m])
     theo_chu = cao_nhat if phieu[cao_nhat] > nguong else min(cao_nhat, _MUC_2)
+    if ngang is not None:
+        hoi = f"phiếu ngang nhau giữa {muc_chu(ngang)} và {muc_chu(cong_don)}"
+        khoang = (cong_don, max(ngang, theo_chu))
+        return DemPhieu(khoang, f"{hoi}: người đứng đầu quyết định")
     if theo_chu is not cong_don:
         hoi = f"cộng dồn cho {muc_chu(cong_don)}, theo câu chữ “mức 2” là {muc_chu(theo_chu)}"
         return DemPhieu((min(cong_don, theo_chu), max(cong_don, theo_chu)), hoi)

@@ -11,6 +11,7 @@ from pipeline.model import (
     DuLieu,
     KetLuan,
     KyLuat,
+    LoaiDoiTuong,
     Muc,
     TieuChi,
     ToChuc,
@@ -44,7 +45,7 @@ class BoiCanh:
     def __init__(self, du_lieu: DuLieu, quy_dinh: QuyDinh) -> None:
         self.du_lieu = du_lieu
         self.quy_dinh = quy_dinh
-        self.luat = BoLuat(quy_dinh)
+        self.luat = BoLuat(quy_dinh, quy=du_lieu.ky.quy is not None)
         self.doi_tuong = cac_doi_tuong(du_lieu)
         self.khoang: dict[str, Khoang | None] = {}
         self.cung_cap = _theo((c.to_chuc, c) for c in du_lieu.co_quan_cung_cap)
@@ -160,8 +161,18 @@ class SuKien:
         return self.dt.dang_vien.ma if self.dt.dang_vien else self.dt.ma
 
     def thanh_vien(self) -> list[str]:
-        """Codes of the persons who hold posts in the collective, sorted."""
-        return sorted({c.dang_vien for c in self.bc.du_lieu.chuc_vu_tai(self.dt.ma)})
+        """Codes of the persons who hold posts in the collective, sorted.
+
+        The leading collective of an organisation is its committee.
+        """
+        dl = self.bc.du_lieu
+        cap_uy = dl.cap_uy_cua(self.dt.ma) if self.dt.loai is LoaiDoiTuong.TO_CHUC else None
+        return sorted({c.dang_vien for c in dl.chuc_vu_tai(cap_uy.ma if cap_uy else self.dt.ma)})
+
+    def truc_thuoc(self) -> list[str]:
+        """Codes of the organisations directly below the subject's, sorted."""
+        t = self.dt.to_chuc
+        return sorted(c.ma for c in self.bc.du_lieu.truc_thuoc(t.ma)) if t else []
 
     def cung_cap(self) -> tuple[CoQuanCungCap, ...]:
         """Peer bodies of the organisation."""

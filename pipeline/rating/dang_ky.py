@@ -6,6 +6,8 @@ complete by nature: no row means that there is none.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from pipeline.model import KetLuan, KhacPhuc, KyLuat, Muc, TinNhiem
 from pipeline.rating.boi_canh import SuKien
 from pipeline.rating.chu import liet_ke, muc_chu, o_cua, ty_le_chu
@@ -48,7 +50,7 @@ def xac_nhan(dk: DkXacNhan, sk: SuKien) -> Xet:
 def ky_luat(dk: DkKyLuat, sk: SuKien) -> Xet:
     """Discipline in the year; a violation counts where it happened (see `la_noi_khac`)."""
     bc = sk.bc
-    nguoi = sk.thanh_vien() if dk.ai == "thanh_vien" else [sk.ma_ca_nhan]
+    nguoi = _AI[dk.ai](sk)
     tinh: list[tuple[str, KyLuat]] = []
     bo: list[str] = []
     for ma in nguoi:
@@ -69,7 +71,23 @@ def ky_luat(dk: DkKyLuat, sk: SuKien) -> Xet:
     if bo:
         gia_tri += f"; không tính: {liet_ke(sorted(bo))}"
     o = tuple(x for _, r in tinh for x in o_cua(r, "hinh_thuc"))
-    return Xet(bool(tinh) is dk.co, gia_tri, o)
+    xem_xet = bool(tinh) and all(_can_xem_xet(dk, r, bc.du_lieu.ky.nam) for _, r in tinh)
+    return Xet(bool(tinh) is dk.co, gia_tri, o, xem_xet=xem_xet)
+
+
+_AI: dict[str, Callable[[SuKien], list[str]]] = {
+    "chinh_no": lambda sk: [sk.ma_ca_nhan],
+    "thanh_vien": SuKien.thanh_vien,
+    "truc_thuoc": SuKien.truc_thuoc,
+}
+
+
+def _can_xem_xet(dk: DkKyLuat, r: KyLuat, nam: int) -> bool:
+    """The rule leaves a discipline of this kind to the competent body."""
+    truoc = r.ngay_vi_pham is not None and r.ngay_vi_pham.year < nam
+    return ("tu_khac_phuc" in dk.xem_xet and r.tu_phat_hien_khac_phuc) or (
+        "vi_pham_truoc" in dk.xem_xet and truoc
+    )
 
 
 def _hinh_thuc(r: KyLuat) -> str:

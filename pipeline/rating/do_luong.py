@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from pipeline.model import CapDo, ChiTieu, KetQuaChiTieu, Muc
+from pipeline.model import CapDo, ChiTieu, KetQuaChiTieu, Muc, TieuChi
 from pipeline.rating.boi_canh import SuKien
 from pipeline.rating.chu import liet_ke, o_cua, ty_le_chu
 from pipeline.rating.xet import Xet, so_sanh
@@ -21,7 +21,7 @@ __all__ = ["cap_duoi", "chi_tieu", "cung_cap", "diem", "tieu_chi"]
 
 def tieu_chi(dk: DkTieuChi, sk: SuKien) -> Xet:
     """Criteria at or above a level; for a case, any at or below one."""
-    cac = sk.bc.luat.tieu_chi_cua(dk)
+    cac = sk.bc.luat.tieu_chi_cua(dk, sk.dt)
     dat = 0
     chua_dat: list[str] = []
     thieu: list[str] = []
@@ -65,8 +65,8 @@ def _thieu_tieu_chi(t: TieuChiQuyDinh, o: tuple[str, ...]) -> str:
 
 
 def diem(dk: DkDiem, sk: SuKien) -> Xet:
-    """Points summed over the criteria of the subject's kind."""
-    cac = sk.bc.quy_dinh.tieu_chi_cua(dk.doi_tuong)
+    """Points summed over the subject's criteria; no group may pass its maximum."""
+    cac = sk.bc.luat.cho(sk.dt).tieu_chi
     rows = [(t, d.dong if (d := sk.tieu_chi.get(t.ma)) else None) for t in cac]
     thieu = tuple(
         f"Trang “Tiêu chí”: điểm của tiêu chí {t.ma} “{t.ten}”"
@@ -77,8 +77,23 @@ def diem(dk: DkDiem, sk: SuKien) -> Xet:
     o = tuple(x for _, r in rows if r for x in o_cua(r, "diem"))
     if thieu or not rows:
         return Xet(None, f"{tong:f} điểm; còn thiếu {len(thieu)} tiêu chí", o, thieu)
+    if vuot := _vuot_toi_da(sk, rows):
+        return Xet(None, f"{tong:f} điểm; {vuot}".replace(".", ","), o, (f"Điểm tiêu chí: {vuot}",))
     dung = tong >= dk.so_tu if dk.so_tu is not None else tong < (dk.so_duoi or 0)
     return Xet(dung, f"{tong:f} điểm".replace(".", ","), o)
+
+
+def _vuot_toi_da(sk: SuKien, rows: list[tuple[TieuChiQuyDinh, TieuChi | None]]) -> str:
+    """Groups whose points pass what the regulation allows, in words; "" if none."""
+    tong: dict[str, Decimal] = {}
+    for t, r in rows:
+        if r and r.diem is not None:
+            tong[t.nhom] = tong.get(t.nhom, Decimal()) + Decimal(str(r.diem))
+    return "; ".join(
+        f"nhóm “{n.ten}” có {tong[n.ma]:f} điểm, tối đa {n.diem_toi_da:f}"
+        for n in sk.bc.quy_dinh.nhom_cua(sk.dt.loai)
+        if n.diem_toi_da is not None and tong.get(n.ma, Decimal()) > n.diem_toi_da
+    )
 
 
 def chi_tieu(dk: DkChiTieu, sk: SuKien) -> Xet:
@@ -116,10 +131,15 @@ def chi_tieu(dk: DkChiTieu, sk: SuKien) -> Xet:
     if mo:
         gia_tri += f"; {mo} chỉ tiêu chưa có kết quả"
     if not co and not mo:  # all missed for force majeure: nothing counts against the subject
-        return Xet(dk.ty_le_tu is not None, "mọi chỉ tiêu không đạt đều do bất khả kháng")
+        dung = dk.ty_le_tu is not None or dk.ty_le_den is not None
+        return Xet(dung, "mọi chỉ tiêu không đạt đều do bất khả kháng")
     o = tuple(x for r in rows for x in o_cua(r, "ket_qua"))
     ket_luan = so_sanh(dk, (dat, co + chua_ro), (dat + mo, co + mo))
-    return Xet(ket_luan, gia_tri, o, thieu if ket_luan is None else ())
+    xem_xet = False
+    if ket_luan and "bat_kha_khang" in dk.xem_xet and not dk.tru_bat_kha_khang:
+        tru = dk.model_copy(update={"tru_bat_kha_khang": True})
+        xem_xet = not chi_tieu(tru, sk).dung
+    return Xet(ket_luan, gia_tri, o, thieu if ket_luan is None else (), xem_xet)
 
 
 def _hoan_thanh(r: ChiTieu) -> bool | None:

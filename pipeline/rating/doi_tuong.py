@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from pipeline.model import (
     ChucVu,
     DangVien,
     DuLieu,
     LoaiDoiTuong,
-    LoaiTapThe,
-    LoaiToChuc,
     Muc,
     TapThe,
     ToChuc,
 )
 from pipeline.rating.nguong import nguong
-from pipeline.regulation.dieu_kien import DieuKien, DkTieuChi
-from pipeline.regulation.nen import ApDung
+from pipeline.regulation.dieu_kien import DieuKien, DkCapDuoi, DkTieuChi
+from pipeline.regulation.nen import Dang
 from pipeline.regulation.quy_dinh import QuyDinh
 from pipeline.regulation.schema import (
     DoiTuongQuyDinh,
@@ -32,7 +30,7 @@ from pipeline.regulation.schema import (
 
 __all__ = ["BoLuat", "DoiTuong", "LuatApDung", "cac_doi_tuong"]
 
-Q = TypeVar("Q", DoiTuongQuyDinh, DieuKien, Tran, TyLe, ThamQuyen)
+Q = TypeVar("Q", DoiTuongQuyDinh, PhamVi, DieuKien, Tran, TyLe, ThamQuyen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +49,7 @@ class DoiTuong:
     to_chuc: ToChuc | None = None
     tap_the: TapThe | None = None
     dang_vien: DangVien | None = None
+    giu_chuc_vu: bool = False  # the person holds a leading post
 
 
 def cac_doi_tuong(dl: DuLieu) -> dict[str, DoiTuong]:
@@ -60,6 +59,7 @@ def cac_doi_tuong(dl: DuLieu) -> dict[str, DoiTuong]:
     for each row of the sheet "Chức vụ".
     """
     to_chuc = dl.to_chuc_theo_ma
+    giu_chuc_vu = {c.dang_vien for c in dl.chuc_vu}
     kq = {
         t.ma: DoiTuong(t.ma, LoaiDoiTuong.TO_CHUC, t, to_chuc=t)
         for t in dl.to_chuc
@@ -71,7 +71,12 @@ def cac_doi_tuong(dl: DuLieu) -> dict[str, DoiTuong]:
         )
     for d in dl.dang_vien:
         kq[d.ma] = DoiTuong(
-            d.ma, LoaiDoiTuong.DANG_VIEN, d, to_chuc=to_chuc.get(d.to_chuc), dang_vien=d
+            d.ma,
+            LoaiDoiTuong.DANG_VIEN,
+            d,
+            to_chuc=to_chuc.get(d.to_chuc),
+            dang_vien=d,
+            giu_chuc_vu=d.ma in giu_chuc_vu,
         )
     for c in dl.chuc_vu:
         noi = dl.tap_the_theo_ma.get(c.tai)
@@ -82,18 +87,9 @@ def cac_doi_tuong(dl: DuLieu) -> dict[str, DoiTuong]:
             to_chuc=to_chuc.get(noi.to_chuc if noi else c.tai),
             tap_the=noi,
             dang_vien=dl.dang_vien_theo_ma.get(c.dang_vien),
+            giu_chuc_vu=True,
         )
     return kq
-
-
-class _Dang(NamedTuple):
-    """What the applicability of rules looks at."""
-
-    loai: LoaiDoiTuong
-    loai_to_chuc: LoaiToChuc | None
-    loai_tap_the: LoaiTapThe | None
-    ccvc: bool
-    dung_dau: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +105,8 @@ class LuatApDung:
     ty_le: TyLe | None
     tham_quyen: ThamQuyen | None
     can_bieu_quyet: bool
+    tieu_chi: tuple[TieuChiQuyDinh, ...]  # those that the subject is assessed by
+    can_cap_duoi: bool  # a condition or case looks at the levels of those below
 
 
 @dataclass(slots=True)
@@ -116,37 +114,43 @@ class BoLuat:
     """Rules of a regulation by shape of subject, worked out once for each shape.
 
     What is worked out for one condition is kept by its identity: `quy_dinh` holds it.
+    `quy`: a quarter is rated, not a year.
     """
 
     quy_dinh: QuyDinh
-    _theo_dang: dict[_Dang, LuatApDung] = field(default_factory=dict)
-    _tieu_chi: dict[int, tuple[TieuChiQuyDinh, ...]] = field(default_factory=dict)
+    quy: bool = False
+    _theo_dang: dict[Dang, LuatApDung] = field(default_factory=dict)
+    _tieu_chi: dict[tuple[int, int], tuple[TieuChiQuyDinh, ...]] = field(default_factory=dict)
     _nguong: dict[int, str] = field(default_factory=dict)
 
     def cho(self, dt: DoiTuong) -> LuatApDung:
         """The rules for one subject."""
-        dang = _Dang(
+        dang = Dang(
             dt.loai,
             dt.to_chuc.loai if dt.to_chuc else None,
             dt.tap_the.loai if dt.tap_the else None,
-            dt.dang_vien is not None and dt.dang_vien.la_ccvc,
-            isinstance(dt.ban_ghi, ChucVu) and dt.ban_ghi.dung_dau,
+            ccvc=dt.dang_vien is not None and dt.dang_vien.la_ccvc,
+            giu_chuc_vu=dt.giu_chuc_vu,
+            dung_dau=isinstance(dt.ban_ghi, ChucVu) and dt.ban_ghi.dung_dau,
+            quy=self.quy,
         )
         if dang not in self._theo_dang:
             self._theo_dang[dang] = self._lap(dang)
         return self._theo_dang[dang]
 
-    def tieu_chi_cua(self, dk: DkTieuChi) -> tuple[TieuChiQuyDinh, ...]:
-        """The criteria that a condition speaks of."""
-        if id(dk) not in self._tieu_chi:
-            self._tieu_chi[id(dk)] = tuple(
+    def tieu_chi_cua(self, dk: DkTieuChi, dt: DoiTuong) -> tuple[TieuChiQuyDinh, ...]:
+        """The subject's criteria that a condition speaks of."""
+        luat = self.cho(dt)
+        khoa = (id(dk), id(luat))
+        if khoa not in self._tieu_chi:
+            self._tieu_chi[khoa] = tuple(
                 t
-                for t in self.quy_dinh.tieu_chi_cua(dk.doi_tuong)
+                for t in luat.tieu_chi
                 if (not dk.nhom or t.nhom in dk.nhom)
                 and t.nhom not in dk.tru_nhom
                 and (t.co_ban or not dk.chi_co_ban)
             )
-        return self._tieu_chi[id(dk)]
+        return self._tieu_chi[khoa]
 
     def nguong_cua(self, dk: DieuKien) -> str:
         """The threshold of a condition in words."""
@@ -154,7 +158,7 @@ class BoLuat:
             self._nguong[id(dk)] = nguong(dk)
         return self._nguong[id(dk)]
 
-    def _lap(self, dang: _Dang) -> LuatApDung:
+    def _lap(self, dang: Dang) -> LuatApDung:
         qd = self.quy_dinh
         cac = [d for d in qd.doi_tuong if d.doi_tuong is dang.loai]
         hop = _chon(cac, dang)
@@ -162,30 +166,21 @@ class BoLuat:
         theo_muc = {m: tuple(d for d in dieu_kien if d.muc is m) for m in sorted(Muc)}
         ty_le = _chon(qd.ty_le, dang)
         tham_quyen = _chon(qd.tham_quyen, dang)
+        truong_hop = _chon(qd.truong_hop, dang)
         return LuatApDung(
             doi_tuong=hop[0] if hop else None,
             ngoai_doi_tuong=bool(cac) and not hop,
-            pham_vi=tuple(p for p in qd.pham_vi if p.doi_tuong is dang.loai),
+            pham_vi=_chon(qd.pham_vi, dang),
             dieu_kien=tuple((m, ds) for m, ds in theo_muc.items() if ds),
-            truong_hop=_chon(qd.truong_hop, dang),
+            truong_hop=truong_hop,
             tran=_chon(qd.tran, dang),
             ty_le=ty_le[0] if ty_le else None,
             tham_quyen=tham_quyen[0] if tham_quyen else None,
             can_bieu_quyet=qd.bieu_quyet is not None and dang.loai in qd.bieu_quyet.bat_buoc_cho,
+            tieu_chi=qd.tieu_chi_cho(dang),
+            can_cap_duoi=any(isinstance(d, DkCapDuoi) for d in (*dieu_kien, *truong_hop)),
         )
 
 
-def _chon(quy_tac: Iterable[Q], dang: _Dang) -> tuple[Q, ...]:
-    return tuple(q for q in quy_tac if q.doi_tuong is dang.loai and _hop(q.ap_dung, dang))
-
-
-def _hop(ap: ApDung, dang: _Dang) -> bool:
-    tap_the = dang.loai_tap_the
-    if tap_the is None and dang.loai is LoaiDoiTuong.LANH_DAO:
-        tap_the = LoaiTapThe.CAP_UY  # a cell without chi ủy stands in its place
-    return (
-        (not ap.loai_to_chuc or dang.loai_to_chuc in ap.loai_to_chuc)
-        and (not ap.loai_tap_the or tap_the in ap.loai_tap_the)
-        and (ap.ccvc is None or ap.ccvc is dang.ccvc)
-        and (ap.dung_dau is None or ap.dung_dau is dang.dung_dau)
-    )
+def _chon(quy_tac: Iterable[Q], dang: Dang) -> tuple[Q, ...]:
+    return tuple(q for q in quy_tac if q.doi_tuong is dang.loai and q.ap_dung.hop(dang))

@@ -64,9 +64,10 @@ def thu_tu(bc: BoiCanh, nhom: Mapping[str, Nhom], nhom_cua: Mapping[str, str]) -
 
 def _can(bc: BoiCanh, dt: DoiTuong) -> Iterator[str]:
     """Codes whose level a subject needs."""
-    if dt.loai is LoaiDoiTuong.TO_CHUC and dt.to_chuc:
+    luat = bc.luat.cho(dt)
+    if dt.to_chuc and (dt.loai is LoaiDoiTuong.TO_CHUC or luat.can_cap_duoi):
         yield from bc.ma_cap_duoi(dt.to_chuc)
-    for t in bc.luat.cho(dt).tran:
+    for t in luat.tran:
         ma = lien_quan(t, dt)
         if ma is not None:
             yield ma

@@ -18,20 +18,24 @@ _KET = {True: KetLuanBuoc.DAT, False: KetLuanBuoc.KHONG_DAT, None: KetLuanBuoc.T
 
 
 class XetTieuChuan(NamedTuple):
-    """Outcome of a stage: what it allows (None = says nothing), its steps, cells to fill."""
+    """Outcome of a stage: what it allows (None = says nothing), its steps, cells to fill.
+
+    `hoi`: what a person must settle before the span can be closed.
+    """
 
     khoang: Khoang | None
     buoc: tuple[Buoc, ...] = ()
     thieu: tuple[str, ...] = ()
+    hoi: tuple[str, ...] = ()
 
 
 def xet_dieu_kien(sk: SuKien, luat: LuatApDung) -> XetTieuChuan:
     """The highest level whose own conditions, and those of every level below, all hold.
 
     A level that only missing facts block is passed over for the one below, and the cells
-    to fill are recorded. Failing the lowest level with conditions means KHTNV; where
-    missing facts leave even that level open, the outcome is an open span. Steps run from
-    the highest level down.
+    to fill are recorded. Failing the lowest level with conditions means KHTNV, unless the
+    regulation leaves that to a person; where missing facts leave even that level open, the
+    outcome is an open span. Steps run from the highest level down.
     """
     if not luat.dieu_kien:
         return XetTieuChuan(None)
@@ -52,6 +56,18 @@ def xet_dieu_kien(sk: SuKien, luat: LuatApDung) -> XetTieuChuan:
             dat = muc
     khoang = (dat, cao) if dat is Muc.KHTNV else (dat, dat)
     buoc_ra = tuple(b for buoc in reversed(theo_muc) for b in buoc)
+    duoi = sk.bc.quy_dinh.duoi_htnv
+    if duoi is not None and duoi.xu_ly == "hoi" and khoang == (Muc.KHTNV, Muc.KHTNV):
+        thap_nhat = luat.dieu_kien[0][0]
+        b = lap_buoc(
+            duoi,
+            duoi.mo_ta,
+            GiaiDoan.DIEU_KIEN,
+            f"không đủ điều kiện mức {muc_chu(thap_nhat)}",
+            KetLuanBuoc.CAN_NGUOI,
+            tac_dong="quy định không nêu mức: cấp có thẩm quyền quyết định",
+        )
+        return XetTieuChuan((Muc.KHTNV, thap_nhat), (*buoc_ra, b), tuple(thieu), (duoi.mo_ta,))
     return XetTieuChuan(khoang, buoc_ra, tuple(thieu))
 
 
@@ -78,16 +94,22 @@ def xet_truong_hop(sk: SuKien, luat: LuatApDung) -> XetTieuChuan:
     """Cases of “Không hoàn thành nhiệm vụ”: any that holds gives that level.
 
     In the steps DAT means that the case does not apply. A case that cannot be examined
-    for want of facts does not lower the level: its cells are recorded as missing.
+    for want of facts does not lower the level: its cells are recorded as missing. A case
+    that the regulation leaves to a person opens the span down to that level.
     """
     buoc: list[Buoc] = []
     thieu: list[str] = []
+    hoi: list[str] = []
     thuoc = False
     for d in luat.truong_hop:
         x = xet(d, sk)
         if x.dung is None:
             ket, tac_dong = KetLuanBuoc.THIEU_DU_LIEU, "chưa loại trừ được trường hợp này"
             thieu += x.thieu
+        elif x.dung and (d.hoi or x.xem_xet):
+            ket = KetLuanBuoc.CAN_NGUOI
+            tac_dong = d.hoi or "thuộc diện cấp có thẩm quyền xem xét, quyết định"
+            hoi.append(f"{d.mo_ta} ({x.gia_tri}): {tac_dong}")
         elif x.dung:
             ket, tac_dong = KetLuanBuoc.KHONG_DAT, f"thuộc trường hợp này: {muc_chu(d.muc)}"
             thuoc = True
@@ -96,7 +118,8 @@ def xet_truong_hop(sk: SuKien, luat: LuatApDung) -> XetTieuChuan:
         buoc.append(_buoc(sk, d, GiaiDoan.KHONG_HOAN_THANH, x, ket, tac_dong))
     if thuoc:
         return XetTieuChuan((Muc.KHTNV, Muc.KHTNV), tuple(buoc))
-    return XetTieuChuan(None, tuple(buoc), tuple(thieu))
+    khoang = (Muc.KHTNV, max(Muc)) if hoi else None
+    return XetTieuChuan(khoang, tuple(buoc), tuple(thieu), tuple(hoi))
 
 
 def _buoc(

@@ -50,11 +50,13 @@ class Hang(NamedTuple):
 def lap_nhom(bc: BoiCanh) -> dict[str, Nhom]:
     """Comparison groups by code, with the subjects that a quota may bind."""
     nhom: dict[str, Nhom] = {}
+    cao: dict[str, TyLe] = {}
     for ma in sorted(bc.doi_tuong):
         dt = bc.doi_tuong[ma]
         t = bc.luat.cho(dt).ty_le
         if t is None:
             continue
+        t = cao.setdefault(t.ma, _theo_quyet_dinh(t, bc))
         khoa, ten = _khoa_nhom(t, dt, bc)
         ma_nhom = f"{t.ma}:{khoa}"
         if ma_nhom not in nhom:
@@ -63,7 +65,24 @@ def lap_nhom(bc: BoiCanh) -> dict[str, Nhom]:
     return nhom
 
 
+def _theo_quyet_dinh(t: TyLe, bc: BoiCanh) -> TyLe:
+    """The rule with its higher share, where a recorded decision allows it."""
+    van_ban = bc.du_lieu.ky.ty_le_25.get(t.ma)
+    if van_ban is None or t.ty_le_cao is None:
+        return t
+    return t.model_copy(update={"ty_le": t.ty_le_cao, "can_cu": f"{t.can_cu}; {van_ban}"})
+
+
 def _khoa_nhom(t: TyLe, dt: DoiTuong, bc: BoiCanh) -> tuple[str, str]:
+    """Key and name of the group; within it, that which the workbook names, where asked."""
+    khoa, ten = _khoa_chung(t, dt, bc)
+    ghi = getattr(dt.ban_ghi, "nhom_so_sanh", None)
+    if not t.theo_nhom or not ghi:
+        return khoa, ten
+    return f"{khoa}:{' '.join(ghi.casefold().split())}", f"{ghi}, {ten}"
+
+
+def _khoa_chung(t: TyLe, dt: DoiTuong, bc: BoiCanh) -> tuple[str, str]:
     dl = bc.du_lieu
     to_chuc = dt.to_chuc
     goc = dl.ky.goc

@@ -122,10 +122,11 @@ def _xet(bc: BoiCanh, dt: DoiTuong) -> _Tam:
         tam.thieu.update(dict.fromkeys((*dieu_kien.thieu, *truong_hop.thieu)))
     if khoang[0] is not khoang[1]:  # what would close the span: cells to fill, or a person
         tam.thieu.update(dict.fromkeys(phieu.thieu))
-        thieu_dieu_kien = dieu_kien.khoang is not None and _muc(dieu_kien.khoang) is None
+        mo = dieu_kien.khoang is not None and _muc(dieu_kien.khoang) is None
+        # an open level is a person's to settle only once every case has been examined
+        thieu_dieu_kien = mo and not (dieu_kien.hoi and not truong_hop.thieu)
         tam.do_thieu = tam.do_thieu or thieu_dieu_kien or bool(phieu.thieu) or not nguon
-        if phieu.hoi:
-            tam.hoi.append(phieu.hoi)
+        tam.hoi += (*dieu_kien.hoi, *truong_hop.hoi, *([phieu.hoi] if phieu.hoi else []))
     if pv.vao is Vao.CHUA_RO:  # not to be rated before its review is known to be finished
         khoang = _TOAN_THANG
         tam.do_thieu = True

@@ -11,12 +11,16 @@ __all__ = ["Xet", "so_sanh"]
 
 
 class Xet(NamedTuple):
-    """What a condition finds: truth (None = unknown), facts used, cells, cells to fill."""
+    """What a condition finds: truth (None = unknown), facts used, cells, cells to fill.
+
+    `xem_xet`: true only by facts that the rule leaves to the competent body to weigh.
+    """
 
     dung: bool | None
     gia_tri: str
     o: tuple[str, ...] = ()
     thieu: tuple[str, ...] = ()
+    xem_xet: bool = False
 
 
 def so_sanh(dk: NguongTyLe, thap: tuple[int, int], cao: tuple[int, int]) -> bool | None:

@@ -55,7 +55,8 @@ class NguongTyLe(_Chung):
 
     @model_validator(mode="after")
     def _mot_nguong(self) -> Self:
-        if [self.ty_le_tu, self.ty_le_tren, self.ty_le_duoi, self.ty_le_den].count(None) != 3:
+        nguong = (self.ty_le_tu, self.ty_le_tren, self.ty_le_duoi, self.ty_le_den)
+        if sum(n is not None for n in nguong) != 1:
             raise ValueError("phải có đúng một trong ty_le_tu, ty_le_tren, ty_le_duoi, ty_le_den")
         return self
 

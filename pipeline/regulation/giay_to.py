@@ -32,6 +32,10 @@ Can = Literal[
     "khen_thuong_dang_vien",  # a member of the unit is chosen for an award
     "khen_thuong_truc_thuoc",  # an organisation below is chosen for an award
     "noi_cu_tru",  # the member is introduced to the place of residence and not exempt there
+    "mien_noi_cu_tru",  # the member is introduced to the place of residence but exempt there
+    "giu_chuc_vu",  # the member holds a leading post
+    "trong_he_thong",  # the member holds none and works in the political system
+    "ngoai_he_thong",  # the member holds none and does not work in the political system
 ]
 """A condition for a paper; where several are named, all must hold."""
 

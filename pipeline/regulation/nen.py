@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import IntEnum
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Literal, NamedTuple, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from pipeline.model import CapDo, HinhThucKyLuat, LoaiTapThe, LoaiToChuc, Muc
+from pipeline.model import (
+    CapDo,
+    HinhThucKyLuat,
+    LoaiDoiTuong,
+    LoaiTapThe,
+    LoaiToChuc,
+    Muc,
+)
 
-__all__ = ["ApDung", "CapDoTen", "Chat", "HinhThucTen", "MucTen", "QuyTac"]
+__all__ = ["ApDung", "CapDoTen", "Chat", "Dang", "HinhThucTen", "MucTen", "QuyTac"]
 
 B = TypeVar("B", bound=IntEnum)
 
@@ -50,6 +57,18 @@ class QuyTac(Chat):
     van_ban: tuple[str, ...] = ()  # set by the loader: ids of the files that state it, base first
 
 
+class Dang(NamedTuple):
+    """The shape of a subject: all that the applicability of rules looks at."""
+
+    loai: LoaiDoiTuong
+    loai_to_chuc: LoaiToChuc | None = None
+    loai_tap_the: LoaiTapThe | None = None
+    ccvc: bool = False
+    giu_chuc_vu: bool = False
+    dung_dau: bool = False
+    quy: bool = False
+
+
 class ApDung(Chat):
     """To which subjects of its kind a rule applies; empty means all.
 
@@ -65,3 +84,17 @@ class ApDung(Chat):
     giu_chuc_vu: bool | None = None  # persons who (do not) hold a leading post
     dung_dau: bool | None = None  # leaders who are (not) heads
     ky: Literal["nam", "quy"] | None = None  # only when a year, or only when a quarter, is rated
+
+    def hop(self, dang: Dang) -> bool:
+        """Whether the rule applies to subjects of that shape."""
+        tap_the = dang.loai_tap_the
+        if tap_the is None and dang.loai is LoaiDoiTuong.LANH_DAO:
+            tap_the = LoaiTapThe.CAP_UY  # a cell without chi ủy stands in its place
+        return (
+            (not self.loai_to_chuc or dang.loai_to_chuc in self.loai_to_chuc)
+            and (not self.loai_tap_the or tap_the in self.loai_tap_the)
+            and (self.ccvc is None or self.ccvc is dang.ccvc)
+            and (self.giu_chuc_vu is None or self.giu_chuc_vu is dang.giu_chuc_vu)
+            and (self.dung_dau is None or self.dung_dau is dang.dung_dau)
+            and (self.ky is None or (self.ky == "quy") is dang.quy)
+        )

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from pipeline.model import LoaiDoiTuong, LoaiToChuc
 from pipeline.regulation.giay_to import DanhMuc, DeMuc, GiayKem, MauQuyDinh
-from pipeline.regulation.nen import Chat, QuyTac
+from pipeline.regulation.nen import Chat, Dang, QuyTac
 from pipeline.regulation.schema import (
     DinhMuc,
     NhomTieuChi,
@@ -48,6 +48,11 @@ class QuyDinh(QuyDinhTep):
     def tieu_chi_cua(self, loai: LoaiDoiTuong) -> tuple[TieuChiQuyDinh, ...]:
         """Criteria of one kind of subject, in the order of the document."""
         return tuple(t for t in self.tieu_chi if t.doi_tuong is loai)
+
+    def tieu_chi_cho(self, dang: Dang) -> tuple[TieuChiQuyDinh, ...]:
+        """Criteria that apply to subjects of one shape, in the order of the document."""
+        nhom = {n.ma for n in self.nhom_cua(dang.loai) if n.ap_dung.hop(dang)}
+        return tuple(t for t in self.tieu_chi_cua(dang.loai) if t.nhom in nhom)
 
     def nhom_cua(self, loai: LoaiDoiTuong) -> tuple[NhomTieuChi, ...]:
         """Groups of criteria of one kind of subject."""

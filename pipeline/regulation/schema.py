@@ -161,9 +161,7 @@ class TyLe(QuyTac):
     duoi_thi: int = 1
     duoi_can_cu: str = ""
     xep_hang: tuple[  # how candidates are ranked, first key first; equal in all = tied
-        Literal[
-            "diem", "phieu_xuat_sac", "phieu_tot_tro_len", "tieu_chi_xuat_sac", "chi_tieu_vuot_muc"
-        ],
+        Literal["phieu_xuat_sac", "phieu_tot_tro_len", "tieu_chi_xuat_sac", "chi_tieu_vuot_muc"],
         ...,
     ]
 

@@ -34,6 +34,18 @@ _CAU = {  # pydantic's error types in words
     "union_tag_invalid": "“kieu” không thuộc các kiểu điều kiện chương trình biết",
     "union_tag_not_found": "thiếu khóa “kieu”",
     "string_too_short": "không được để trống",
+    "string_type": "phải là chữ trong ngoặc kép",
+    "int_type": "phải là số nguyên",
+    "decimal_type": "phải là số",
+    "decimal_parsing": "phải là số",
+    "bool_type": "phải là true hoặc false",
+    "tuple_type": "phải là danh sách trong ngoặc vuông",
+    "too_short": "danh sách không được trống",
+    "date_type": "phải là ngày, viết như 2022-12-31",
+    "greater_than": "số ngoài khoảng cho phép",
+    "greater_than_equal": "số ngoài khoảng cho phép",
+    "less_than": "số ngoài khoảng cho phép",
+    "less_than_equal": "số ngoài khoảng cho phép",
 }
 
 
@@ -89,7 +101,7 @@ def tai(ma: str, thu_muc: Path = THU_MUC) -> QuyDinh:
         gop = _gop(gop, tep)
     con = chuoi[-1]
     gop["chuoi"] = [
-        {k: t.bang.get(k) for k in ("id", "so", "ten", "co_quan", "ngay")} for t in chuoi
+        {k: t.bang[k] for k in ("id", "so", "ten", "co_quan", "ngay") if k in t.bang} for t in chuoi
     ]
     gop["phien_ban"] = hashlib.sha256(
         b"".join(hashlib.sha256(t.chu.encode()).digest() for t in chuoi)
@@ -236,8 +248,18 @@ def _tep_cua(chuoi: list[_Tep], ma: str, khoa: str = "") -> _Tep:
 
 
 def _noi_loi(e: ValidationError, gop: dict[str, Any], chuoi: list[_Tep]) -> QuyDinhError:
-    """The first validation error in words, at its file, line and key."""
-    loi = e.errors()[0]
+    """One validation error in words, at its file, line and key.
+
+    A misspelt key is both unknown and missing: the line where it stands is shown.
+    """
+    loi = min(e.errors(), key=lambda x: x["type"] != "extra_forbidden")
+    cau = _CAU.get(loi["type"]) or str(loi["msg"]).removeprefix("Value error, ")
+    if "expected" in loi.get("ctx", {}) and loi["type"] in {"literal_error", "enum"}:
+        cau = f"chỉ nhận một trong: {loi['ctx']['expected']}".replace(" or ", ", ")
+    sua = "Sửa tệp quy định theo docs/them-quy-dinh.md."
+    if loi["loc"][0] == "chuoi":  # what each document says about itself
+        _, so, khoa = loi["loc"]
+        return chuoi[int(so)].loi(None, f"khóa “{khoa}”: {cau}", sua)
     nut: Any = gop
     ma, khoa = "", ""
     for buoc in loi["loc"]:
@@ -251,10 +273,9 @@ def _noi_loi(e: ValidationError, gop: dict[str, Any], chuoi: list[_Tep]) -> QuyD
         if isinstance(nut, dict) and isinstance(nut.get("ma"), str):
             ma, khoa = nut["ma"], ""
     tep = _tep_cua(chuoi, ma, khoa)
-    cau = _CAU.get(loi["type"]) or str(loi["msg"]).removeprefix("Value error, ")
     cho = ", ".join([*([f"quy tắc “{ma}”"] if ma else []), *([f"khóa “{khoa}”"] if khoa else [])])
     return tep.loi(
         tep.dong(ma, khoa) if ma or khoa in tep.bang else None,
         f"{cho}: {cau}",
-        "Sửa tệp quy định theo docs/them-quy-dinh.md.",
+        sua,
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 __all__ = ["Khoa", "khoa_chu", "khoa_ten"]
 
@@ -21,6 +22,7 @@ AmTiet = tuple[tuple[int, ...], int]
 Khoa = tuple[tuple[AmTiet, ...], str]
 
 
+@lru_cache(maxsize=100_000)  # the same names are sorted into many papers
 def khoa_chu(text: str) -> Khoa:
     """Sort key of a text; a number inside it counts by its value ("Chi bộ 2" before "10")."""
     chuan = unicodedata.normalize("NFC", text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from babel.numbers import format_decimal, format_percent
 
@@ -18,6 +19,7 @@ def so_viet(so: float | Decimal, le: int = 2) -> str:
     return format_decimal(so, format="#,##0" + ("." + "#" * le if le else ""), locale="vi")
 
 
+@lru_cache(maxsize=10_000)  # few shares, printed in many cells
 def phan_tram(ty_le: float | Decimal, le: int = 2) -> str:
     """Share between 0 and 1 as a percentage with at most `le` decimals: 0.1234 -> "12,34%"."""
     mau = "#,##0" + ("." + "#" * le if le else "") + "%"

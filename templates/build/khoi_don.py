@@ -160,6 +160,44 @@ class TrangDon(Trang):
         self.the("endfor")
         self.the("endfor")
 
+    # --- criteria -------------------------------------------------------------
+
+    def tu_danh_gia(self) -> None:
+        """Criteria of `nhom` with the four boxes that the subject ticks for itself."""
+        self.bang(
+            _cot_tieu_chi(96),
+            nhom_hang="nhom",
+            nhom=[("", 2), ("Tự đánh giá cấp độ", 4)],
+            co=11,
+            trong=False,
+        )
+
+    def phieu_tieu_chi(self) -> None:
+        """Criteria of `nhom` with counts of sheets (`co_phieu`), otherwise boxes to tick."""
+        self.the("if co_phieu")
+        self.bang(
+            [
+                Cot("TT", 9, "{{ r.tt }}"),
+                Cot("Tiêu chí", 69, "{{ r.ten }}", TRAI),
+                *(Cot(ten, 14, f"{{{{ r.phieu.{ma} }}}}") for ma, ten in CAP_DO.items()),
+                Cot("Cấp độ", 18, "{{ r.ten_cap_do }}"),
+                Cot("Điểm", 13, "{{ r.diem }}"),
+            ],
+            nhom_hang="nhom",
+            nhom=[("", 2), ("Số phiếu đánh giá cấp độ", 4), ("", 2)],
+            co=11,
+            trong=False,
+        )
+        self.the("else")
+        self.bang(
+            [*_cot_tieu_chi(82), Cot("Điểm", 13, "{{ r.diem }}")],
+            nhom_hang="nhom",
+            nhom=[("", 2), ("Cấp độ", 4), ("", 1)],
+            co=11,
+            trong=False,
+        )
+        self.the("endif")
+
     # --- pages ----------------------------------------------------------------
 
     def vien_trang(self) -> None:
@@ -186,3 +224,11 @@ class TrangDon(Trang):
         _khoang(p, 0, 0)
         f = p.paragraph_format
         f.line_spacing_rule, f.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(diem)
+
+
+def _cot_tieu_chi(rong: float) -> list[Cot]:
+    return [
+        Cot("TT", 9, "{{ r.tt }}"),
+        Cot("Tiêu chí", rong, "{{ r.ten }}", TRAI),
+        *(Cot(ten, 15, f"{{{{ r.cap_do|o('{ma}') }}}}") for ma, ten in CAP_DO.items()),
+    ]
