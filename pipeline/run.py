@@ -24,7 +24,7 @@ from pipeline.intake import bam_dau_vao, doc_ky, ghi_ban_chu_thich, liet_ke_kem_
 from pipeline.model import BangXepLoai, DuLieu, HoSo, KeHoach, NguonGiay
 from pipeline.papers.boi_canh import CanIn, can_in
 from pipeline.papers.khung import NguCanh
-from pipeline.pdf import KetQuaChuyen, ViecChuyen, chuyen
+from pipeline.pdf import KetQuaChuyen, ViecChuyen, chuyen, tim_phong_chu
 from pipeline.problems import MucDo, Problem, sap_xep
 from pipeline.rating.xep_loai import xep_loai
 from pipeline.regulation.quy_dinh import QuyDinh
@@ -186,7 +186,7 @@ def lap(vao: Vao, tien_do: TienDo) -> KetQuaLap:
             thay_doi=ket_qua.thay_doi,
             khong_chuyen={**pdf.loi, **tap.loi},
             sua_tay=ket_qua.sua_tay,
-            luu_y=tuple(tap.luu_y),
+            luu_y=(*_thieu_phong_chu(), *tap.luu_y),
             thieu_may=thieu_may,
             so_lan_khoi_dong=pdf.so_lan_khoi_dong + tap.so_lan_khoi_dong,
         )
@@ -206,6 +206,15 @@ def _in_giay(
             docx[g.ma] = kho.lay(c.khoa) or kho.dat(c.khoa, c.in_ra())
             xong(i)
     return can, docx
+
+
+def _thieu_phong_chu() -> tuple[str, ...]:
+    if tim_phong_chu().dung:
+        return ()
+    return (
+        "Máy không có phông Times New Roman hay Liberation Serif đủ chữ tiếng Việt: trang in "
+        "có thể lệch. Chạy hoso kiem-may để xem cách cài.",
+    )
 
 
 def _chuyen(

@@ -30,14 +30,14 @@ co_libreoffice() { # with Writer: LibreOffice Calc alone cannot lay out a Word f
     [ -e "$(dirname "$(readlink -f "$chuong_trinh")")/libswlo.so" ]
 }
 
-co_phong_chu() { # metrics of Times New Roman, or the font itself
-    fc-list 2>/dev/null | grep -q -e 'Liberation Serif' -e 'Times New Roman'
+co_phong_chu() { # metrics of Times New Roman, or the font itself, with Vietnamese letters
+    fc-list ':lang=vi' family 2>/dev/null | grep -q -e 'Liberation Serif' -e 'Times New Roman'
 }
 
 co() { # is what a package gives already there, from whatever source
     case $1 in
         libreoffice-writer-nogui) co_libreoffice ;;
-        fonts-liberation) co_phong_chu ;;
+        fonts-liberation*) co_phong_chu ;;
         poppler-utils) command -v pdftotext ;;
         chromium) command -v chromium || command -v chromium-browser || command -v google-chrome ;;
         *) command -v "$1" ;;
@@ -53,7 +53,12 @@ cai_con_thieu() { # names of the packages that could not be had, in $thieu
 
 case ${1:?} in
     chay)
-        cai_con_thieu libreoffice-writer-nogui fonts-liberation
+        # fonts-liberation of Debian 12 is version 1, without Vietnamese letters; where
+        # version 2 has taken over that name there may be no package fonts-liberation2
+        cai_con_thieu libreoffice-writer-nogui fonts-liberation2
+        case $thieu in
+            *fonts-liberation2*) cai_con_thieu libreoffice-writer-nogui fonts-liberation ;;
+        esac
         [ -z "$thieu" ] || bao "" \
             "Chưa cài được:$thieu. Nhờ người quản trị máy chạy một lần:" \
             "    sudo apt-get update" \

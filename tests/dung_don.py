@@ -5,8 +5,14 @@ People and offices are invented. `python -m tests.dung_don` writes their golden 
 
 from __future__ import annotations
 
+import io
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+
+from docx import Document
+from docx.enum.text import WD_TAB_LEADER
+from docx.table import Table
 
 from pipeline.model import (
     BieuQuyet,
@@ -24,6 +30,7 @@ from pipeline.model import (
     KhacPhuc,
     KyLuat,
     LoaiDoiTuong,
+    Muc,
     MucHoSo,
     NguonGiay,
     NhanXetNoiCuTru,
@@ -34,12 +41,11 @@ from pipeline.model import (
     VanBan,
     YKien,
 )
-from pipeline.model import Muc as M
 from pipeline.papers import bo, don
 from pipeline.papers.khung import BoiCanh, NguCanh
 from pipeline.papers.render import bien_dich
 from tests import dung_bieu
-from tests.dung_bieu import MAU, VANG, van_ban
+from tests.dung_bieu import MAU, VANG
 
 BOI_CANH = {**don.BOI_CANH, **bo.BOI_CANH}
 
@@ -81,15 +87,13 @@ def ngu_canh(*, trong: bool = False) -> NguCanh:
             to_chuc=tuple(replace(t, tu_xep_loai=None) for t in dl.to_chuc),
             tap_the=tuple(replace(t, tu_xep_loai=None) for t in dl.tap_the),
             chuc_vu=tuple(replace(c, tu_xep_loai=None) for c in dl.chuc_vu),
-            dang_vien=tuple(
-                replace(d, tu_xep_loai=None, xep_loai_ccvc=None) for d in dl.dang_vien
-            ),
+            dang_vien=tuple(replace(d, tu_xep_loai=None, xep_loai_ccvc=None) for d in dl.dang_vien),
         )
         return replace(nc, du_lieu=dl, bang=replace(nc.bang, ket_qua={}, nhom=()))
     dl = replace(
         nc.du_lieu,
         dang_vien=tuple(
-            replace(d, tu_xep_loai_ccvc=M.HTTNV, noi_cu_tru="Tổ dân phố 1, phường Mẫu")
+            replace(d, tu_xep_loai_ccvc=Muc.HTTNV, noi_cu_tru="Tổ dân phố 1, phường Mẫu")
             if d.ma == "VP1"
             else d
             for d in nc.du_lieu.dang_vien
@@ -282,11 +286,17 @@ HO_SO = HoSo(
 # --- the rating of one member -------------------------------------------------------------
 
 
-def buoc(giai_doan: GiaiDoan, ket_luan: KetLuanBuoc, muc: M | None = None, **khac: object) -> Buoc:
+def buoc(
+    giai_doan: GiaiDoan, ket_luan: KetLuanBuoc, muc: Muc | None = None, **khac: object
+) -> Buoc:
     """A step with words that name its stage."""
     chu = {"mo_ta": f"Quy tắc về {giai_doan}", "gia_tri": "số liệu", "can_cu": "41-KH/ĐUK"}
     return Buoc(
-        ma="x", giai_doan=giai_doan, ket_luan=ket_luan, muc=muc, **{**chu, **khac}  # type: ignore[arg-type]
+        ma="x",
+        giai_doan=giai_doan,
+        ket_luan=ket_luan,
+        muc=muc,
+        **{**chu, **khac},  # type: ignore[arg-type]
     )
 
 
@@ -295,15 +305,15 @@ KET_QUA = KetQua(
     loai=LoaiDoiTuong.DANG_VIEN,
     trang_thai=TrangThai.CAN_NGUOI,
     kiem_diem=True,
-    muc_dieu_kien=M.HTXSNV,
-    muc_bieu_quyet=M.HTXSNV,
-    muc_de_xuat=M.HTXSNV,
+    muc_dieu_kien=Muc.HTXSNV,
+    muc_bieu_quyet=Muc.HTXSNV,
+    muc_de_xuat=Muc.HTXSNV,
     buoc=(
         buoc(GiaiDoan.PHAM_VI, KetLuanBuoc.DAT),
         buoc(
             GiaiDoan.DIEU_KIEN,
             KetLuanBuoc.DAT,
-            M.HTXSNV,
+            Muc.HTXSNV,
             mo_ta="Các tiêu chí về kết quả đều “Xuất sắc”",
             gia_tri="3/3 tiêu chí đạt",
             nguong="“Xuất sắc”",
@@ -312,12 +322,12 @@ KET_QUA = KetQua(
         buoc(
             GiaiDoan.DIEU_KIEN,
             KetLuanBuoc.THIEU_DU_LIEU,
-            M.HTXSNV,
+            Muc.HTXSNV,
             tac_dong="chưa xét được mức “Hoàn thành xuất sắc nhiệm vụ”",
         ),
-        buoc(GiaiDoan.KHONG_HOAN_THANH, KetLuanBuoc.DAT, M.KHTNV),
-        buoc(GiaiDoan.TRAN, KetLuanBuoc.KHONG_DAT, M.HTTNV, tac_dong="không quá HTTNV"),
-        buoc(GiaiDoan.BIEU_QUYET, KetLuanBuoc.DAT, M.HTXSNV, nguong="> 50% phiếu hợp lệ"),
+        buoc(GiaiDoan.KHONG_HOAN_THANH, KetLuanBuoc.DAT, Muc.KHTNV),
+        buoc(GiaiDoan.TRAN, KetLuanBuoc.KHONG_DAT, Muc.HTTNV, tac_dong="không quá HTTNV"),
+        buoc(GiaiDoan.BIEU_QUYET, KetLuanBuoc.DAT, Muc.HTXSNV, nguong="> 50% phiếu hợp lệ"),
         buoc(GiaiDoan.TY_LE, KetLuanBuoc.CAN_NGUOI),
     ),
     can_nguoi=("Chọn 01 trong 02 đồng chí bằng nhau.",),
@@ -354,7 +364,7 @@ def giay(mau: str, don_vi: str = "", chu_the: str = "", **khac: object) -> Giay:
         mau=mau,
         ten=mau,
         don_vi=don_vi or dv,
-        chu_the=chu_the or (ct if not don_vi else don_vi),
+        chu_the=chu_the or don_vi or ct,
         nguon=NguonGiay.SINH,
         **khac,  # type: ignore[arg-type]
     )
@@ -373,13 +383,26 @@ def in_giay(nc: NguCanh, g: Giay) -> bytes:
 
 
 def chu(nc: NguCanh, g: Giay) -> str:
-    """The paper as text."""
-    return van_ban(in_giay(nc, g))
+    """The paper as text: paragraphs, and tables row by row with `|` between cells.
+
+    A place to write by hand (dots up to the margin) reads `……`.
+    """
+    return "\n".join(_dong(Document(io.BytesIO(in_giay(nc, g))))) + "\n"
 
 
-def tep_vang(mau: str) -> object:
-    """Where the golden text of a form is."""
-    return VANG / f"{mau}.txt"
+def _dong(khoi: object) -> Iterator[str]:
+    for x in khoi.iter_inner_content():  # type: ignore[attr-defined]
+        if isinstance(x, Table):
+            for hang in x.rows:
+                o = {id(c._tc): c.text for c in hang.cells}  # merged cells once
+                yield "| " + " | ".join(_mot_dong(c) for c in o.values()) + " |"
+        elif x.text:
+            cham = any(t.leader == WD_TAB_LEADER.DOTS for t in x.paragraph_format.tab_stops)
+            yield x.text.replace("\t", "……" if cham else "   ").replace("\n", " / ")
+
+
+def _mot_dong(o: str) -> str:
+    return " / ".join(d for d in o.split("\n") if d.strip())
 
 
 def them_phieu(nc: NguCanh, *phieu: BieuQuyet) -> NguCanh:

@@ -6,9 +6,9 @@ II.B.1.2, II.B.2.2, II.B.3.2 and II.B.7.1).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from pipeline.model import BieuQuyet, Giay, LoaiDoiTuong, Muc, TieuChi, YKien
+from pipeline.model import BieuQuyet, DuLieu, Giay, LoaiDoiTuong, Muc, TieuChi, YKien
 from pipeline.papers.bieu_chung import chuc_vu_cua, ma_muc
 from pipeline.papers.chu import (
     cac_dong,
@@ -69,7 +69,7 @@ def mau_2(nc: NguCanh, giay: Giay) -> BoiCanh:
     return {
         **chung(nc, giay, ban_hanh=chi_bo),
         **_ca_nhan(nc, giay),
-        "chuc_vu_dang": dv.chuc_vu_dang if dv else None,
+        "chuc_vu_dang": (dv and dv.chuc_vu_dang) or _chuc_vu_dang(dl, cac_ma),
         "chuc_vu_chinh_quyen": dv.chuc_vu_chinh_quyen if dv else None,
         "chuc_vu_doan_the": dv.chuc_vu_doan_the if dv else None,
         **_cac_de_muc(
@@ -194,6 +194,12 @@ def _ca_nhan(nc: NguCanh, giay: Giay) -> BoiCanh:
         "don_vi_cong_tac": dv.don_vi_cong_tac if dv else None,
         "chi_bo": dl.ten_doi_tuong(dv.to_chuc) if dv else None,
     }
+
+
+def _chuc_vu_dang(dl: DuLieu, cac_ma: Sequence[str]) -> str:
+    """Posts in the Party from the sheet "Chức vụ", where the member's row names none."""
+    cac = (dl.chuc_vu_theo_ma[m] for m in cac_ma if m in dl.chuc_vu_theo_ma)
+    return "; ".join(f"{c.chuc_vu}, {dl.ten_doi_tuong(c.tai)}" for c in cac)
 
 
 def _cac_de_muc(cac: list[BoiCanh]) -> BoiCanh:

@@ -59,7 +59,7 @@ _CAI_LIBREOFFICE = {
     "windows": "winget install TheDocumentFoundation.LibreOffice",
 }
 _CAI_PHONG_CHU = {
-    "apt": "sudo apt-get install -y fonts-liberation",
+    "apt": "sudo apt-get install -y fonts-liberation2 || sudo apt-get install -y fonts-liberation",
     "dnf": "sudo dnf install -y liberation-serif-fonts",
     "macos": "brew install --cask font-liberation",
     "windows": "Bật lại phông Times New Roman trong Settings › Personalization › Fonts.",
@@ -178,13 +178,17 @@ def tim_phong_chu() -> PhongChu:
 
 
 def _phong_theo_fontconfig() -> list[str]:
-    """Family, file and version of every font; empty without fontconfig."""
+    """Family, file and version of every font that has all Vietnamese letters.
+
+    Liberation Serif 1, which some systems still ship, lacks most of them: words would
+    print in a patchwork of two fonts. Empty without fontconfig.
+    """
     lenh = shutil.which("fc-list")
     if lenh is None:
         return []
     try:
         kq = subprocess.run(
-            [lenh, "--format", "%{family}|%{file}|%{fontversion}\n"],
+            [lenh, ":lang=vi", "--format", "%{family}|%{file}|%{fontversion}\n"],
             capture_output=True,
             timeout=60,
             check=False,
@@ -239,7 +243,7 @@ def _kiem_phong_chu() -> MucKiem:
         return MucKiem(
             ten="Phông chữ",
             dat=False,
-            chi_tiet="Không có Times New Roman, cũng không có Liberation Serif thay thế.",
+            chi_tiet="Không có phông Times New Roman hay Liberation Serif đủ chữ tiếng Việt.",
             lam_gi=f"Cài một lần: {_CAI_PHONG_CHU[_he_thong()]}",
         )
     them = "" if dung == "Times New Roman" else " (cùng cỡ chữ với Times New Roman, nét khác)"

@@ -26,6 +26,7 @@ def tieu_chi(dk: DkTieuChi, sk: SuKien) -> Xet:
     chua_dat: list[str] = []
     thieu: list[str] = []
     o: list[str] = []
+    tu, den = dk.cap_do or min(CapDo), dk.den_cap_do or 0  # below, or down to, which it fails
     for t in cac:
         r = sk.tieu_chi.get(t.ma)
         if r is None:
@@ -36,7 +37,7 @@ def tieu_chi(dk: DkTieuChi, sk: SuKien) -> Xet:
         o += r.o
         if cap_do is None:
             thieu.append(_thieu_tieu_chi(t, r.o))
-        elif _khong_hop(dk, cap_do):
+        elif cap_do < tu or cap_do <= den:
             chua_dat.append(f"{t.ma} “{cap_do.ten}”")
         else:
             dat += 1
@@ -51,13 +52,6 @@ def tieu_chi(dk: DkTieuChi, sk: SuKien) -> Xet:
         gia_tri += f"; {len(thieu)} tiêu chí chưa có cấp độ"
     ket = None if thieu and not chua_dat else (bool(chua_dat) is (dk.den_cap_do is not None))
     return Xet(ket, gia_tri, tuple(o), tuple(thieu))
-
-
-def _khong_hop(dk: DkTieuChi, cap_do: CapDo) -> bool:
-    """Below what is asked; for a case: at or below what it names."""
-    if dk.cap_do is not None:
-        return cap_do < dk.cap_do
-    return dk.den_cap_do is not None and cap_do <= dk.den_cap_do
 
 
 def _thieu_tieu_chi(t: TieuChiQuyDinh, o: tuple[str, ...]) -> str:

@@ -119,12 +119,15 @@ class BoLuat:
 
     quy_dinh: QuyDinh
     quy: bool = False
+    _theo_ma: dict[str, LuatApDung] = field(default_factory=dict)
     _theo_dang: dict[Dang, LuatApDung] = field(default_factory=dict)
     _tieu_chi: dict[tuple[int, int], tuple[TieuChiQuyDinh, ...]] = field(default_factory=dict)
     _nguong: dict[int, str] = field(default_factory=dict)
 
     def cho(self, dt: DoiTuong) -> LuatApDung:
         """The rules for one subject."""
+        if (luat := self._theo_ma.get(dt.ma)) is not None:
+            return luat
         dang = Dang(
             dt.loai,
             dt.to_chuc.loai if dt.to_chuc else None,
@@ -136,6 +139,7 @@ class BoLuat:
         )
         if dang not in self._theo_dang:
             self._theo_dang[dang] = self._lap(dang)
+        self._theo_ma[dt.ma] = self._theo_dang[dang]
         return self._theo_dang[dang]
 
     def tieu_chi_cua(self, dk: DkTieuChi, dt: DoiTuong) -> tuple[TieuChiQuyDinh, ...]:

@@ -116,7 +116,7 @@ def _xet(bc: BoiCanh, dt: DoiTuong) -> _Tam:
         if x.khoang is not None:
             khoang = _thap_nhat([khoang, x.khoang])
     tam.buoc += phieu.buoc
-    tam.muc_dieu_kien = _muc(truong_hop.khoang) or _muc(dieu_kien.khoang)
+    tam.muc_dieu_kien = _muc(truong_hop.khoang or dieu_kien.khoang)
     tam.muc_bieu_quyet = _muc(phieu.khoang)
     if truong_hop.khoang is None:
         tam.thieu.update(dict.fromkeys((*dieu_kien.thieu, *truong_hop.thieu)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from io import BytesIO
 
 from reportlab.lib.pagesizes import A4, landscape
@@ -12,14 +13,19 @@ from reportlab.pdfgen.canvas import Canvas
 __all__ = ["giay"]
 
 _CHU = "MauSerif"
-_TEP_CHU = "/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf"
 _LE = 70
+
+
+def _tep_chu() -> str:
+    """Liberation Serif with Vietnamese letters (version 2), wherever the system keeps it."""
+    lenh = ["fc-match", "--format=%{file}", "Liberation Serif:lang=vi:style=Regular"]
+    return subprocess.run(lenh, capture_output=True, text=True, check=True).stdout
 
 
 def giay(co_quan: str, so: str, ten: str, dong: tuple[str, ...], *, ngang: bool = False) -> bytes:
     """One page: issuing body, number, title, lines of text; marked as a sample."""
     if _CHU not in pdfmetrics.getRegisteredFontNames():
-        pdfmetrics.registerFont(TTFont(_CHU, _TEP_CHU))
+        pdfmetrics.registerFont(TTFont(_CHU, _tep_chu()))
     rong, cao = landscape(A4) if ngang else A4
     ra = BytesIO()
     c = Canvas(ra, pagesize=(rong, cao), invariant=1)
