@@ -51,14 +51,15 @@ class BoiCanh:
         self.cung_cap = _theo((c.to_chuc, c) for c in du_lieu.co_quan_cung_cap)
         self.ky_luat = _theo((self._nguoi(r), r) for r in du_lieu.ky_luat)
         self.ket_luan = _theo((self._nguoi(r), r) for r in du_lieu.ket_luan)
-        chuc_vu = _theo((c.dang_vien, c.ma) for c in du_lieu.chuc_vu)
-        self.nhieu_chuc_vu = {d: cac for d, cac in chuc_vu.items() if len(cac) > 1}
+        self.chuc_vu_cua = _theo((c.dang_vien, c.ma) for c in du_lieu.chuc_vu)
+        self.nhieu_chuc_vu = {d: cac for d, cac in self.chuc_vu_cua.items() if len(cac) > 1}
         self._ma_theo_ten = {t.ten: t.ma for t in du_lieu.to_chuc}
         self._quanh: dict[str, frozenset[str]] = {}
         self.tinh_noi_khac = self._tinh_noi_khac()
         self.tinh_them: dict[str, list[str]] = {}
-        for ma, noi in self.tinh_noi_khac.items():
-            self.tinh_them.setdefault(noi, []).append(ma)
+        for ma, noi_khac in self.tinh_noi_khac.items():
+            for noi in noi_khac:
+                self.tinh_them.setdefault(noi, []).append(ma)
         self._cap_duoi: dict[str, tuple[CapDuoi, ...]] = {}
         self._co_so: dict[str, ToChuc | None] = {}
 
@@ -83,24 +84,27 @@ class BoiCanh:
     def _ma_noi(self, noi: str) -> str:
         return self._ma_theo_ten.get(noi, noi)
 
-    def _tinh_noi_khac(self) -> dict[str, str]:
-        """Members who count in the shares of the organisation where they broke the rules.
+    def _tinh_noi_khac(self) -> dict[str, tuple[str, ...]]:
+        """Members who count in the shares of the organisations where they broke the rules.
 
         Kế hoạch 41-KH/ĐUK, mục II.B.6: a member disciplined at the new place for what was
         done at the former one counts in the result of the organisation where it happened.
+        Who broke them at both counts at both (hướng dẫn cấp huyện năm 2023, mục III.6.10).
         """
-        kq: dict[str, str] = {}
+        kq: dict[str, tuple[str, ...]] = {}
         for ma, cac in self.ky_luat.items():
             d = self.du_lieu.dang_vien_theo_ma.get(ma)
             if d is None:
                 continue
-            noi = sorted(
+            noi = {
                 self._ma_noi(r.noi_vi_pham)
+                if r.noi_vi_pham and self.la_noi_khac(r, d.to_chuc)
+                else d.to_chuc
                 for r in cac
-                if r.noi_vi_pham and self.trong_nam(r) and self.la_noi_khac(r, d.to_chuc)
-            )
-            if noi:
-                kq[ma] = noi[0]
+                if self.trong_nam(r)
+            }
+            if noi - {d.to_chuc}:
+                kq[ma] = tuple(sorted(noi))
         return kq
 
     def co_so(self, to_chuc: str) -> ToChuc | None:
@@ -173,6 +177,24 @@ class SuKien:
         """Codes of the organisations directly below the subject's, sorted."""
         t = self.dt.to_chuc
         return sorted(c.ma for c in self.bc.du_lieu.truc_thuoc(t.ma)) if t else []
+
+    def thuoc_quyen(self) -> list[str]:
+        """Codes of all below the subject's organisation: bodies, collectives, members."""
+        t = self.dt.to_chuc
+        if t is None:
+            return []
+        dl = self.bc.du_lieu
+        duoi = set(dl.cay(t.ma)[1:])
+        tap_the = (x.ma for x in dl.tap_the if x.to_chuc in duoi)
+        nguoi = (d.ma for d in dl.dang_vien_ca_cay(t.ma))
+        return sorted({*duoi, *tap_the, *nguoi} - {self.ma_ca_nhan})
+
+    def ca_nhan(self) -> list[str]:
+        """Codes under which a register may name the person: the person's and the posts'."""
+        d = self.dt.dang_vien
+        if d is None:
+            return [self.dt.ma]
+        return [d.ma, *sorted(self.bc.chuc_vu_cua.get(d.ma, ()))]
 
     def cung_cap(self) -> tuple[CoQuanCungCap, ...]:
         """Peer bodies of the organisation."""

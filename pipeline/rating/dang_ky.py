@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pipeline.model import KetLuan, KhacPhuc, KyLuat, Muc, TinNhiem
+from pipeline.model import KetLuan, KhacPhuc, KyLuat, LoaiKetLuan, Muc, TinNhiem
 from pipeline.rating.boi_canh import SuKien
 from pipeline.rating.chu import liet_ke, muc_chu, o_cua, ty_le_chu
 from pipeline.rating.xet import Xet, so_sanh
@@ -58,11 +58,15 @@ def ky_luat(dk: DkKyLuat, sk: SuKien) -> Xet:
             ten = bc.du_lieu.ten_doi_tuong(ma)
             if dk.tu_hinh_thuc is not None and r.hinh_thuc < dk.tu_hinh_thuc:
                 continue
+            if dk.loai_ket_luan and not _co_ket_luan(sk, ma, dk.loai_ket_luan):
+                continue
             if not bc.trong_nam(r):
                 bo.append(f"{ten}: ngoài năm")
             elif dk.tru_tu_khac_phuc and r.tu_phat_hien_khac_phuc:
                 bo.append(f"{ten}: tự phát hiện và khắc phục xong hậu quả")
-            elif dk.ai == "thanh_vien" and sk.dt.to_chuc and bc.la_noi_khac(r, sk.dt.to_chuc.ma):
+            elif dk.tru_vi_pham_truoc and (nam := _nam_truoc(r, bc.du_lieu.ky.nam)):
+                bo.append(f"{ten}: vi phạm năm {nam}, phải đánh giá lại kết quả năm {nam}")
+            elif dk.ai != "chinh_no" and sk.dt.to_chuc and bc.la_noi_khac(r, sk.dt.to_chuc.ma):
                 bo.append(f"{ten}: vi phạm xảy ra ở nơi khác")
             else:
                 tinh.append((ten, r))
@@ -79,15 +83,25 @@ _AI: dict[str, Callable[[SuKien], list[str]]] = {
     "chinh_no": lambda sk: [sk.ma_ca_nhan],
     "thanh_vien": SuKien.thanh_vien,
     "truc_thuoc": SuKien.truc_thuoc,
+    "thuoc_quyen": SuKien.thuoc_quyen,
 }
 
 
 def _can_xem_xet(dk: DkKyLuat, r: KyLuat, nam: int) -> bool:
     """The rule leaves a discipline of this kind to the competent body."""
-    truoc = r.ngay_vi_pham is not None and r.ngay_vi_pham.year < nam
     return ("tu_khac_phuc" in dk.xem_xet and r.tu_phat_hien_khac_phuc) or (
-        "vi_pham_truoc" in dk.xem_xet and truoc
+        "vi_pham_truoc" in dk.xem_xet and _nam_truoc(r, nam) is not None
     )
+
+
+def _nam_truoc(r: KyLuat, nam: int) -> int | None:
+    """The year of a violation before the one reviewed; an undated one is of this year."""
+    cua = r.ngay_vi_pham.year if r.ngay_vi_pham else nam
+    return cua if cua < nam else None
+
+
+def _co_ket_luan(sk: SuKien, ma: str, loai: tuple[LoaiKetLuan, ...]) -> bool:
+    return any(k.loai in loai for k in sk.bc.ket_luan.get(ma, ()))
 
 
 def _hinh_thuc(r: KyLuat) -> str:
@@ -111,7 +125,7 @@ def ket_luan(dk: DkKetLuan, sk: SuKien) -> Xet:
 
 def tin_nhiem(dk: DkTinNhiem, sk: SuKien) -> Xet:
     """Share of low-confidence votes; no vote of confidence this year counts as none."""
-    rows = sk.bc.du_lieu.cua(TinNhiem, sk.dt.ma)
+    rows = [r for ma in sk.ca_nhan() for r in sk.bc.du_lieu.cua(TinNhiem, ma)]
     if not rows:
         return Xet(dk.ty_le_duoi is not None, "năm nay không lấy phiếu tín nhiệm")
     thieu = tuple(

@@ -27,6 +27,7 @@ _KIEU: dict[str, Callable[[Any, SuKien], Xet]] = {
     "ket_luan": dang_ky.ket_luan,
     "tin_nhiem": dang_ky.tin_nhiem,
     "khac_phuc": dang_ky.khac_phuc,
+    "lien_quan": do_luong.lien_quan,
     "xac_nhan": dang_ky.xac_nhan,
 }
 

@@ -9,14 +9,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from pipeline.model import CapDo, ChiTieu, KetQuaChiTieu, Muc, TieuChi
+from pipeline.model import CapDo, ChiTieu, ChucVu, KetQuaChiTieu, LoaiTapThe, Muc, TieuChi
 from pipeline.rating.boi_canh import SuKien
-from pipeline.rating.chu import liet_ke, o_cua, ty_le_chu
+from pipeline.rating.chu import khoang_chu, liet_ke, o_cua, ty_le_chu
 from pipeline.rating.xet import Xet, so_sanh
-from pipeline.regulation.dieu_kien import DkCapDuoi, DkChiTieu, DkCungCap, DkDiem, DkTieuChi
+from pipeline.regulation.dieu_kien import (
+    DkCapDuoi,
+    DkChiTieu,
+    DkCungCap,
+    DkDiem,
+    DkLienQuan,
+    DkTieuChi,
+)
 from pipeline.regulation.schema import TieuChiQuyDinh
 
-__all__ = ["cap_duoi", "chi_tieu", "cung_cap", "diem", "tieu_chi"]
+__all__ = ["cap_duoi", "chi_tieu", "cung_cap", "diem", "lien_quan", "tieu_chi"]
 
 
 def tieu_chi(dk: DkTieuChi, sk: SuKien) -> Xet:
@@ -92,15 +99,11 @@ def _vuot_toi_da(sk: SuKien, rows: list[tuple[TieuChiQuyDinh, TieuChi | None]]) 
 
 def chi_tieu(dk: DkChiTieu, sk: SuKien) -> Xet:
     """Targets missed for force majeure leave the base where the rule says so."""
-    rows = sk.bc.du_lieu.cua(ChiTieu, sk.dt.ma)
-    if not rows and dk.cua == "to_chuc" and sk.dt.to_chuc:
-        rows = sk.bc.du_lieu.cua(ChiTieu, sk.dt.to_chuc.ma)
+    cua = _cua_ai(dk, sk)
+    rows = next((rows for ma in cua if (rows := sk.bc.du_lieu.cua(ChiTieu, ma))), ())
     if not rows:
-        return Xet(
-            None,
-            "chưa có chỉ tiêu nào",
-            thieu=(f"Trang “Chỉ tiêu”: kết quả của {sk.bc.du_lieu.ten_doi_tuong(sk.dt.ma)}",),
-        )
+        ten = sk.bc.du_lieu.ten_doi_tuong(cua[0] if cua else sk.dt.ma)
+        return Xet(None, "chưa có chỉ tiêu nào", thieu=(f"Trang “Chỉ tiêu”: kết quả của {ten}",))
     do = _DO[dk.do]
     dat = khong = chua_ro = chua_ro_bkk = 0
     for r in rows:
@@ -134,6 +137,22 @@ def chi_tieu(dk: DkChiTieu, sk: SuKien) -> Xet:
         tru = dk.model_copy(update={"tru_bat_kha_khang": True})
         xem_xet = not chi_tieu(tru, sk).dung
     return Xet(ket_luan, gia_tri, o, thieu if ket_luan is None else (), xem_xet)
+
+
+def _cua_ai(dk: DkChiTieu, sk: SuKien) -> list[str]:
+    """Codes whose targets a condition looks at: of the first that has any."""
+    dt = sk.dt
+    nguoi = [dt.dang_vien.ma] if dt.dang_vien and dk.cua == "chinh_no" else []
+    cac = [] if dk.cua == "phu_trach" else [dt.ma, *nguoi]
+    if dk.cua == "phu_trach" and dt.tap_the:
+        cac.append(dt.tap_the.ma)
+    cua_to_chuc = dt.tap_the is None or dt.tap_the.loai in _CUA_DANG or dk.cua == "to_chuc"
+    if dk.cua != "chinh_no" and cua_to_chuc and dt.to_chuc:
+        cac.append(dt.to_chuc.ma)
+    return cac
+
+
+_CUA_DANG = (LoaiTapThe.CAP_UY, LoaiTapThe.BAN_THUONG_VU)  # those that lead an organisation
 
 
 def _hoan_thanh(r: ChiTieu) -> bool | None:
@@ -196,6 +215,31 @@ def cap_duoi(dk: DkCapDuoi, sk: SuKien) -> Xet:
     return Xet(ket, gia_tri, thieu=thieu)
 
 
+def lien_quan(dk: DkLienQuan, sk: SuKien) -> Xet:
+    """Level in force of the collective or organisation that a leader heads."""
+    dung = dk.tu_muc is not None  # a condition holds, a case does not, where nothing is asked
+    r = sk.dt.ban_ghi
+    if dk.tru_moi_chuyen_den and isinstance(r, ChucVu) and r.moi_chuyen_den:
+        return Xet(dung, "người đứng đầu mới chuyển đến", o_cua(r, "moi_chuyen_den"))
+    ben = sk.dt.to_chuc if dk.cua == "to_chuc" else sk.dt.tap_the
+    if ben is None:
+        return Xet(dung, "không có tập thể, tổ chức liên quan")
+    ten = sk.bc.du_lieu.ten_doi_tuong(ben.ma)
+    if ben.ma not in sk.bc.doi_tuong:
+        return Xet(None, f"{ten}: mức do cấp trên quyết định", thieu=(f"Mức của {ten}",))
+    khoang = sk.bc.khoang.get(ben.ma)
+    if khoang is None:
+        return Xet(False, f"{ten}: không xếp loại năm nay")
+    gia_tri = f"{ten}: {khoang_chu(*khoang)}"
+    if dk.tu_muc is not None:
+        ket = [m >= dk.tu_muc for m in khoang]
+    else:
+        ket = [m <= (dk.den_muc or Muc.KHTNV) for m in khoang]
+    if ket[0] is not ket[1]:
+        return Xet(None, f"{gia_tri}, chưa rõ", thieu=(f"Mức của {ten}",))
+    return Xet(ket[0], gia_tri)
+
+
 def cung_cap(dk: DkCungCap, sk: SuKien) -> Xet:
     """Ratings of professional bodies and mass organisations beside the organisation."""
     tat_ca = sk.cung_cap()
@@ -219,10 +263,14 @@ def cung_cap(dk: DkCungCap, sk: SuKien) -> Xet:
         gia_tri += f"; chưa đạt: {liet_ke(r.ten for r in duoi)}" if duoi else ""
         gia_tri += f"; chưa có mức: {liet_ke(r.ten for r in chua)}" if chua else ""
         return Xet(False if duoi else None if chua else True, gia_tri, o, thieu)
-    assert dk.den_muc is not None and dk.so_tu is not None
+    assert dk.den_muc is not None
     roi = [r for r in rows if r.muc is not None and r.muc <= dk.den_muc]
-    can = 1 if dk.hoac_duy_nhat and len(rows) == 1 else dk.so_tu
     gia_tri = f"{len(roi)}/{len(rows)} nơi" + (f": {liet_ke(r.ten for r in roi)}" if roi else "")
+    if dk.ty_le_tren is not None:
+        can = int(dk.ty_le_tren * len(rows)) + 1  # the fewest that are more than the share
+    else:
+        assert dk.so_tu is not None
+        can = 1 if dk.hoac_duy_nhat and len(rows) == 1 else dk.so_tu
     if len(roi) >= can:
         return Xet(True, gia_tri, o)
     return Xet(None, gia_tri, o, thieu) if len(roi) + len(chua) >= can else Xet(False, gia_tri, o)

@@ -16,7 +16,7 @@ from pipeline.model import (
     ToChuc,
 )
 from pipeline.rating.nguong import nguong
-from pipeline.regulation.dieu_kien import DieuKien, DkCapDuoi, DkTieuChi
+from pipeline.regulation.dieu_kien import DieuKien, DkCapDuoi, DkLienQuan, DkTieuChi
 from pipeline.regulation.nen import Dang
 from pipeline.regulation.quy_dinh import QuyDinh
 from pipeline.regulation.schema import (
@@ -107,6 +107,7 @@ class LuatApDung:
     can_bieu_quyet: bool
     tieu_chi: tuple[TieuChiQuyDinh, ...]  # those that the subject is assessed by
     can_cap_duoi: bool  # a condition or case looks at the levels of those below
+    can_lien_quan: tuple[str, ...]  # … at that of the collective, of the organisation
 
 
 @dataclass(slots=True)
@@ -136,6 +137,7 @@ class BoLuat:
             giu_chuc_vu=dt.giu_chuc_vu,
             dung_dau=isinstance(dt.ban_ghi, ChucVu) and dt.ban_ghi.dung_dau,
             quy=self.quy,
+            co_ban_thuong_vu=dt.to_chuc is not None and dt.to_chuc.co_ban_thuong_vu,
         )
         if dang not in self._theo_dang:
             self._theo_dang[dang] = self._lap(dang)
@@ -183,6 +185,9 @@ class BoLuat:
             can_bieu_quyet=qd.bieu_quyet is not None and dang.loai in qd.bieu_quyet.bat_buoc_cho,
             tieu_chi=qd.tieu_chi_cho(dang),
             can_cap_duoi=any(isinstance(d, DkCapDuoi) for d in (*dieu_kien, *truong_hop)),
+            can_lien_quan=tuple(
+                d.cua for d in (*dieu_kien, *truong_hop) if isinstance(d, DkLienQuan)
+            ),
         )
 
 

@@ -13,7 +13,6 @@ from pipeline.model import (
     DangVien,
     GiaiDoan,
     KetLuanBuoc,
-    LoaiDoiTuong,
     TinhTrang,
 )
 from pipeline.rating.boi_canh import BoiCanh
@@ -107,18 +106,22 @@ def _xet(p: PhamVi, bc: BoiCanh, dt: DoiTuong) -> tuple[bool | None, str, tuple[
 
 
 def _xet_moi(thang: int, den: date, dt: DoiTuong) -> tuple[bool | None, str, tuple[str, ...]]:
-    """Newly admitted or founded.
+    """Newly admitted, founded, or appointed.
 
-    A member's date of admission must be there. The founding date of an organisation or a
-    collective is asked for only when it is new: an empty cell means that it is not.
+    A member's date of admission, and the date of a post, must be there. The founding date
+    of an organisation or a collective is asked for only when it is new: an empty cell
+    means that it is not.
     """
     r = dt.ban_ghi
     if isinstance(r, DangVien):
         if r.ngay_vao_dang is None:
             return None, "ngày vào Đảng", o_cua(r, "ngay_vao_dang")
         tu, khoa, goi = r.ngay_vao_dang, "ngay_vao_dang", "vào Đảng"
+    elif isinstance(r, ChucVu):
+        if r.tu_ngay is None:
+            return None, "ngày giữ chức vụ", o_cua(r, "tu_ngay")
+        tu, khoa, goi = r.tu_ngay, "tu_ngay", "giữ chức vụ"
     else:
-        assert not isinstance(r, ChucVu), LoaiDoiTuong.LANH_DAO
         if r.ngay_thanh_lap is None:
             return False, "không ghi ngày thành lập: không phải mới thành lập", ()
         tu, khoa, goi = r.ngay_thanh_lap, "ngay_thanh_lap", "thành lập"

@@ -71,6 +71,10 @@ def _can(bc: BoiCanh, dt: DoiTuong) -> Iterator[str]:
         ma = lien_quan(t, dt)
         if ma is not None:
             yield ma
+    for cua in luat.can_lien_quan:
+        ben = dt.to_chuc if cua == "to_chuc" else dt.tap_the
+        if ben is not None and ben.ma != dt.ma:
+            yield ben.ma
 
 
 def _truoc_nguoi_dung_dau(bc: BoiCanh, dt: DoiTuong) -> Iterator[str]:

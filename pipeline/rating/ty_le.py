@@ -104,22 +104,24 @@ def _khoa_chung(t: TyLe, dt: DoiTuong, bc: BoiCanh) -> tuple[str, str]:
     noi = goc if to_chuc.loai.la_co_so else noi
     chuc_danh = ghi or (dt.ban_ghi.chuc_vu if isinstance(dt.ban_ghi, ChucVu) else "")
     gon = " ".join(chuc_danh.casefold().split())
-    return f"{noi}:{cap}:{gon}", f"{chuc_danh}, {cap}, {dl.ten_doi_tuong(noi)}"
+    ten = ", ".join(filter(None, (chuc_danh, cap, dl.ten_doi_tuong(noi))))
+    return f"{noi}:{cap}:{gon}", ten
 
 
-def toi_da(so: int, t: TyLe, mau_so: str) -> int:
+def toi_da(so: int, t: TyLe, mau_so: str, tong: int | None = None) -> int:
     """How many of `so` subjects rated HTTNV or better may be HTXSNV under one base.
 
     `mau_so` "tot": at most the share of those that stay HTTNV, x <= r(so - x);
     "tot_tro_len": at most the share of all, x <= r so. Rounded down. Where fewer than
-    `t.duoi` are rated HTTNV, `t.duoi_thi` may be chosen all the same.
+    `t.duoi` are rated HTTNV, `t.duoi_thi` may be chosen all the same; with
+    `t.duoi_deu_tot` only where those `so` are all of the group (`tong`, None: they are).
     """
     r = Fraction(t.ty_le)
     theo_tot = mau_so == "tot"
     x = int(r * so / (1 + r)) if theo_tot else int(r * so)
     if t.duoi is not None and so:
-        con_tot = so - t.duoi_thi if theo_tot else so
-        if con_tot < t.duoi:
+        con_tot = so - t.duoi_thi if theo_tot and not t.duoi_deu_tot else so
+        if con_tot < t.duoi and (not t.duoi_deu_tot or tong in (None, so)):
             x = max(x, t.duoi_thi)
     return min(x, so)
 
@@ -136,7 +138,8 @@ def tinh_nhom(nhom: Nhom, muc: Mapping[str, Muc | None], hang: Mapping[str, Hang
     ung_vien.sort(key=lambda m: hang[m].khoa, reverse=True)
     so_tot = sum(muc[m] is Muc.HTTNV for m in nhom.thanh_vien)
     so = so_tot + len(ung_vien)
-    theo_tot, tro_len = toi_da(so, t, "tot"), toi_da(so, t, "tot_tro_len")
+    tong = len(nhom.thanh_vien)
+    theo_tot, tro_len = toi_da(so, t, "tot", tong), toi_da(so, t, "tot_tro_len", tong)
     han = theo_tot if t.mau_so == "tot" else tro_len
     trong, dong_hang, ngoai = ung_vien, [], []
     if len(ung_vien) > han:
@@ -183,7 +186,8 @@ def _cach_tinh(
         f"áp dụng cách tính trên {ap_dung}"
     )
     if ngoai_le:
-        chu += f"; dưới {t.duoi} đối tượng HTTNV thì được chọn {t.duoi_thi} nếu đủ điều kiện"
+        deu = f"đối tượng, đều {Muc.HTTNV.ma} trở lên" if t.duoi_deu_tot else "đối tượng HTTNV"
+        chu += f"; dưới {t.duoi} {deu}, thì được chọn {t.duoi_thi} nếu đủ điều kiện"
     return chu + (f"; còn {cho} đối tượng chưa có mức" if cho else "")
 
 

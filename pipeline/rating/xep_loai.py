@@ -118,7 +118,7 @@ def _xet(bc: BoiCanh, dt: DoiTuong) -> _Tam:
     tam.buoc += phieu.buoc
     tam.muc_dieu_kien = _muc(truong_hop.khoang or dieu_kien.khoang)
     tam.muc_bieu_quyet = _muc(phieu.khoang)
-    if truong_hop.khoang is None:
+    if _muc(truong_hop.khoang) is None:
         tam.thieu.update(dict.fromkeys((*dieu_kien.thieu, *truong_hop.thieu)))
     if khoang[0] is not khoang[1]:  # what would close the span: cells to fill, or a person
         tam.thieu.update(dict.fromkeys(phieu.thieu))
@@ -216,7 +216,8 @@ def _qua_ty_le(nhom: Nhom, ket_qua: dict[str, KetQua]) -> None:
     t = nhom.ty_le
     so = sum((ket_qua[m].muc or Muc.KHTNV) >= Muc.HTTNV for m in nhom.thanh_vien)
     da_chon = [m for m in nhom.thanh_vien if ket_qua[m].muc_quyet_dinh is Muc.HTXSNV]
-    han = toi_da(so, t, t.mau_so)
+    tong = sum(ket_qua[m].trang_thai is not TrangThai.KHONG_XEP_LOAI for m in nhom.thanh_vien)
+    han = toi_da(so, t, t.mau_so, tong)
     if len(da_chon) <= han:
         return
     cau = (

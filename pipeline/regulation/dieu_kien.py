@@ -26,6 +26,7 @@ __all__ = [
     "DkKetLuan",
     "DkKhacPhuc",
     "DkKyLuat",
+    "DkLienQuan",
     "DkTieuChi",
     "DkTinNhiem",
     "DkXacNhan",
@@ -79,11 +80,16 @@ class DkTieuChi(_Chung):
 
 
 class DkChiTieu(NguongTyLe):
-    """Share of targets done, done on time, exceeded, or late."""
+    """Share of targets done, done on time, exceeded, or late.
+
+    `cua`: `chinh_no` its own (of a leader: under the post, else under the person);
+    `to_chuc` a collective's own, else its organisation's; `phu_trach` those of the place
+    that a leader is in charge of: the collective, else the organisation that it leads.
+    """
 
     kieu: Literal["chi_tieu"]
     do: Literal["hoan_thanh", "dung_han", "vuot_muc", "cham"]
-    cua: Literal["chinh_no", "to_chuc"] = "chinh_no"  # a collective's own, else its organisation's
+    cua: Literal["chinh_no", "to_chuc", "phu_trach"] = "chinh_no"
     tru_bat_kha_khang: bool = False  # targets missed for force majeure are not counted
 
 
@@ -105,7 +111,7 @@ class DkCapDuoi(NguongTyLe):
 
 
 class DkCungCap(_Chung):
-    """Peer bodies: all at or above `tu_muc`; or, for a case, `so_tu` at or below `den_muc`."""
+    """Peer bodies: all at or above `tu_muc`; or, for a case, some at or below `den_muc`."""
 
     kieu: Literal["cung_cap"]
     nhom: tuple[Literal["Chuyên môn", "Đoàn thể"], ...] = ()  # () = both
@@ -113,13 +119,13 @@ class DkCungCap(_Chung):
     den_muc: MucTen | None = None
     so_tu: int | None = None  # with den_muc: so many bodies at least …
     hoac_duy_nhat: bool = False  # … or the only one there is
+    ty_le_tren: TyLeSo | None = None  # with den_muc: more than this share of the bodies
 
     @model_validator(mode="after")
     def _mot_chieu(self) -> Self:
-        if (self.tu_muc is None) == (self.den_muc is None) or (self.den_muc is None) != (
-            self.so_tu is None
-        ):
-            raise ValueError("phải có tu_muc, hoặc den_muc cùng so_tu")
+        nguong = (self.so_tu is not None) + (self.ty_le_tren is not None)
+        if (self.tu_muc is None) == (self.den_muc is None) or nguong != (self.den_muc is not None):
+            raise ValueError("phải có tu_muc, hoặc den_muc cùng một trong so_tu, ty_le_tren")
         return self
 
 
@@ -156,10 +162,13 @@ class DkKyLuat(_Chung):
 
     kieu: Literal["ky_luat"]
     co: bool
-    # the subject; members of a collective (of an organisation: its committee); bodies below
-    ai: Literal["chinh_no", "thanh_vien", "truc_thuoc"] = "chinh_no"
+    # the subject; members of a collective (of an organisation: its committee); bodies below;
+    # everybody below: bodies, their collectives, and the members of the whole organisation
+    ai: Literal["chinh_no", "thanh_vien", "truc_thuoc", "thuoc_quyen"] = "chinh_no"
     tu_hinh_thuc: HinhThucTen | None = None  # from this form upwards; None = any
     tru_tu_khac_phuc: bool = False  # but self-found, consequences repaired
+    tru_vi_pham_truoc: bool = False  # but for a violation of an earlier year: that year is re-rated
+    loai_ket_luan: tuple[LoaiKetLuan, ...] = ()  # only of those about whom such is concluded too
 
 
 class DkKetLuan(_Chung):
@@ -183,6 +192,25 @@ class DkKhacPhuc(NguongTyLe):
     kieu: Literal["khac_phuc"]
 
 
+class DkLienQuan(_Chung):
+    """Level of the body that a leader heads: at or above `tu_muc`, or at or below `den_muc`.
+
+    A body that is not rated this year is at neither; where there is none, nothing is asked.
+    """
+
+    kieu: Literal["lien_quan"]
+    cua: Literal["tap_the", "to_chuc"]  # the collective of the post, or its organisation
+    tu_muc: MucTen | None = None
+    den_muc: MucTen | None = None
+    tru_moi_chuyen_den: bool = False  # but for a newly arrived head
+
+    @model_validator(mode="after")
+    def _mot_chieu(self) -> Self:
+        if (self.tu_muc is None) == (self.den_muc is None):
+            raise ValueError("phải có đúng một trong tu_muc, den_muc")
+        return self
+
+
 class DkXacNhan(_Chung):
     """A fact that only a person can confirm, in a yes/no column: outstanding, a model to others."""
 
@@ -201,6 +229,7 @@ DieuKien = Annotated[
     | DkKetLuan
     | DkTinNhiem
     | DkKhacPhuc
+    | DkLienQuan
     | DkXacNhan,
     Field(discriminator="kieu"),
 ]

@@ -67,6 +67,7 @@ class Dang(NamedTuple):
     giu_chuc_vu: bool = False
     dung_dau: bool = False
     quy: bool = False
+    co_ban_thuong_vu: bool = False
 
 
 class ApDung(Chat):
@@ -84,6 +85,7 @@ class ApDung(Chat):
     giu_chuc_vu: bool | None = None  # persons who (do not) hold a leading post
     dung_dau: bool | None = None  # leaders who are (not) heads
     ky: Literal["nam", "quy"] | None = None  # only when a year, or only when a quarter, is rated
+    co_ban_thuong_vu: bool | None = None  # the organisation has (not) a ban thường vụ
 
     def hop(self, dang: Dang) -> bool:
         """Whether the rule applies to subjects of that shape."""
@@ -97,4 +99,5 @@ class ApDung(Chat):
             and (self.giu_chuc_vu is None or self.giu_chuc_vu is dang.giu_chuc_vu)
             and (self.dung_dau is None or self.dung_dau is dang.dung_dau)
             and (self.ky is None or (self.ky == "quy") is dang.quy)
+            and (self.co_ban_thuong_vu is None or self.co_ban_thuong_vu is dang.co_ban_thuong_vu)
         )

@@ -28,7 +28,7 @@ class VanBanNguon(Chat):
     so: str
     ten: str
     co_quan: str
-    ngay: date
+    ngay: date | None = None
 
 
 class QuyDinh(QuyDinhTep):

@@ -64,7 +64,8 @@ class PhamVi(QuyTac):
     doi_tuong: LoaiDoiTuong
     mo_ta: str
     tinh_trang: tuple[TinhTrang, ...] = ()  # of the member (of a leader: as a member)
-    duoi_thang: int | None = None  # admitted or founded fewer months before `ky.ngay_danh_gia`
+    # admitted, founded, or in the post for fewer months before `ky.ngay_danh_gia`
+    duoi_thang: int | None = None
     chua_kiem_diem: bool = False  # review not finished: rating is only put off
     ap_dung: ApDung = ApDung()
     kiem_diem: bool  # still reviewed
@@ -159,6 +160,7 @@ class TyLe(QuyTac):
     mau_so: Literal["tot", "tot_tro_len"]  # share of those rated HTTNV, or HTTNV and better
     duoi: int | None = None  # fewer than this many rated HTTNV: `duoi_thi` may be HTXSNV
     duoi_thi: int = 1
+    duoi_deu_tot: bool = False  # only where fewer than `duoi` are rated at all, all HTTNV or better
     duoi_can_cu: str = ""
     xep_hang: tuple[  # how candidates are ranked, first key first; equal in all = tied
         Literal["phieu_xuat_sac", "phieu_tot_tro_len", "tieu_chi_xuat_sac", "chi_tieu_vuot_muc"],
@@ -237,7 +239,7 @@ class QuyDinhTep(Chat):
     so: str  # "41-KH/ĐUK"
     ten: str
     co_quan: str
-    ngay: date
+    ngay: date | None = None  # None: the copy at hand bears no date
     nam_tu: int  # first and last year reviewed that it governs
     nam_den: int
     ke_thua: str = ""  # id of the regulation that it extends
