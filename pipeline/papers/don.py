@@ -24,7 +24,7 @@ from pipeline.papers.khung import BoiCanh, HamBoiCanh, NguCanh, chung, dia_danh,
 from pipeline.papers.to_trinh import to_trinh
 from pipeline.papers.tong_ket import bao_cao_tong_ket
 from pipeline.vi.ngay import ngay_ngan, ngay_van_ban
-from pipeline.vi.so import so_viet
+from pipeline.vi.so import dem, so_viet
 from pipeline.vi.van_ban import theo_kieu
 
 __all__ = ["BOI_CANH"]
@@ -175,7 +175,7 @@ def tong_hop_y_kien(nc: NguCanh, giay: Giay) -> BoiCanh:
             for i, y in enumerate(y_kien, 1)
         ]
         or [{"tt": "", "nguoi": "", "noi_dung": "", "tiep_thu": ""}] * _HANG_TRONG,
-        "so_y_kien": len(y_kien) or None,
+        "so_y_kien": dem(len(y_kien)) if y_kien else None,
         "thu_ky": hop.thu_ky if hop else None,
         "chu_tri": hop.chu_tri if hop else None,
     }
@@ -211,15 +211,15 @@ def _phieu(nc: NguCanh, giay: Giay, loai: LoaiDoiTuong, ma: str) -> BoiCanh:
     """Criteria sheet: its counts when there are any; total points only when all are known."""
     nhom = nhom_tieu_chi(nc, loai, (ma,))
     hang = [r for n in nhom for r in n["hang"]]
-    dem = [list(r["phieu"].values()) for r in hang]
-    tong = {sum(d) if None not in d else None for d in dem}
+    so_phieu = [list(r["phieu"].values()) for r in hang]
+    tong = {sum(d) if None not in d else None for d in so_phieu}
     ma_tieu_chi = {tc.ma for tc in nc.quy_dinh.tieu_chi_cua(loai)}
     diem = [
         r.diem
         for r in nc.du_lieu.cua(TieuChi, ma)
         if r.tieu_chi in ma_tieu_chi and r.diem is not None
     ]
-    co_phieu = any(x is not None for d in dem for x in d)
+    co_phieu = any(x is not None for d in so_phieu for x in d)
     return {
         **chung(nc, giay),
         "nhom": nhom,
