@@ -636,3 +636,62 @@ def test_1375_nguoi_dung_dau_xuat_sac(sua: Sua, muc: str) -> None:
     # the guidance of 2023 has no such condition, only the cap
     kq = ket_qua(BI_THU_CHI_BO, nguoi_xuat_sac, 2023)
     assert (cho_phep(kq), kq.muc) == (XS, Muc.HTTNV)
+
+
+def test_1375_tap_the_khong_xep_loai_hoac_do_cap_tren_quyet_dinh() -> None:
+    def moi_lap(t: The) -> None:
+        t.xuat_sac(BI_THU_CHI_BO).viec("U1", vuot=5, dat=5)
+        t.sua("U1", ngay_thanh_lap=date(2024, 9, 1))
+
+    b = buoc(ket_qua(BI_THU_CHI_BO, moi_lap, 2024), "lanh_dao.HTXSNV.tap_the_xuat_sac")
+    assert (b.ket_luan, b.gia_tri) == (KetLuanBuoc.KHONG_DAT, "Tập thể U1: không xếp loại năm nay")
+
+    def cap_huyen(t: The) -> None:
+        """The head of the ban thường vụ that runs the cycle: its Đảng bộ is not rated here."""
+        t.tap_the["BK"] = replace(t.tap_the["BV"], ma="BK", to_chuc="K")
+        t.chuc_vu["D33@BK"] = replace(t.chuc_vu[BI_THU], dang_vien="D33", tai="BK")
+
+    b = buoc(ket_qua("D33@BK", cap_huyen, 2024), "lanh_dao.HTXSNV.to_chuc_xuat_sac")
+    assert b.ket_luan is KetLuanBuoc.THIEU_DU_LIEU
+    assert "cấp trên quyết định" in b.gia_tri
+
+
+# --- every rule, both ways -----------------------------------------------------------------
+
+
+def moi_tinh_huong() -> list[Sua]:
+    tat_ca = [*The().chuc_vu, *The().dang_vien, *The().tap_the, "B", "C1", "C2", "S"]
+    kem: list[Sua] = [
+        lambda t: t.deu(CapDo.KEM, *tat_ca),
+        lambda t: t.deu(CapDo.TRUNG_BINH, *tat_ca),
+        lambda t: t.xuat_sac(*tat_ca),
+        lambda t: [t.viec(ma, dat=2, cham=3, khong=5) for ma in tat_ca],
+        lambda t: [t.viec(ma, dat=4, khong=6) for ma in tat_ca],
+        lambda t: [t.cung_cap(ma, Muc.KHTNV, Muc.KHTNV) for ma in ("B", "C1", "C2", "S")],
+        lambda t: [t.phat(ma) for ma in ("B", "C1", "C2", "S", "BV", "U1", "D1", "D3", "D31")],
+        lambda t: [t.ket(ma, K.SUY_THOAI) for ma in ("D1", "D3", "D31")],
+        lambda t: t.bo("C1", 0, 0, 10).bo("C2", 0, 0, 10),
+    ]
+    return [
+        *kem,
+        *(s for *_, s, _ in (*CA_NHAN, *TAP_THE, *PHU_TRACH)),
+        lambda t: t.phat("D22").ket("D22", K.THAM_NHUNG),
+    ]
+
+
+def test_moi_dieu_kien_va_truong_hop_co_luc_dat_co_luc_khong() -> None:
+    thay: dict[str, set[KetLuanBuoc]] = {}
+    for sua in moi_tinh_huong():
+        the = The()
+        sua(the)
+        for kq in the.xep().ket_qua.values():
+            for b in kq.buoc:
+                thay.setdefault(b.ma, set()).add(b.ket_luan)
+    qd = QD[2023]
+    khac = {KetLuanBuoc.KHONG_DAT, KetLuanBuoc.CAN_NGUOI}
+    chua = {
+        d.ma
+        for d in (*qd.dieu_kien, *qd.truong_hop)
+        if KetLuanBuoc.DAT not in thay.get(d.ma, ()) or not khac & thay[d.ma]
+    }
+    assert chua == set()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -76,8 +77,8 @@ def in_lap(kq: KetQuaLap) -> None:
         if h.don_vi in kq.dung:
             ra.print(f"✗ {h.ten}: {kq.dung[h.don_vi]}", markup=False)
             continue
-        thieu = ", ".join(f"mục {m.so}" for m in h.muc for g in m.giay
-                          if g.nguon is NguonGiay.THIEU)  # fmt: skip
+        dem = Counter(m.so for m in h.muc for g in m.giay if g.nguon is NguonGiay.THIEU)
+        thieu = ", ".join(f"mục {so}" + (f" ({n} giấy)" if n > 1 else "") for so, n in dem.items())
         trang = kq.so_trang.get(h.don_vi)
         ra.print(
             f"✓ {h.ten}: {len(h.giay)} giấy"

@@ -48,6 +48,10 @@ def _ly_do(can: Can, dl: DuLieu, t: ToChuc, d: DangVien | None) -> str:
             any(dl.cua(KhenThuong, m) for m in duoi),
             "chưa chọn tổ chức đảng khen thưởng",
         ),
+        "ccvc": (
+            any(x.la_ccvc for x in dl.dang_vien_ca_cay(t.ma)),
+            "đơn vị không có cán bộ, công chức, viên chức",
+        ),
         "noi_cu_tru": (d is None or not d.mien_213, "được miễn sinh hoạt nơi cư trú"),
         "mien_noi_cu_tru": (d is not None and d.mien_213, "không thuộc diện miễn nơi cư trú"),
         "giu_chuc_vu": (giu_chuc_vu, "không giữ chức vụ lãnh đạo, quản lý"),

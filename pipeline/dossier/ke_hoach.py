@@ -65,6 +65,10 @@ class _Lap:
     ) -> None:
         self.dl, self.qd, self.bang, self.kem_theo = dl, qd, bang, kem_theo
         self.co_nhan_xet = {n.dang_vien for n in dl.nhan_xet_213}
+        # one attached comment serves every checklist that asks for it (the cell's, the person's)
+        self.muc_213 = {
+            m.so for dm in qd.danh_muc for m in dm.muc if any(g.mau == _MAU_213 for g in m.giay)
+        }
         self.thu_tu: dict[str, int] = {}
         for c in dl.chuc_vu:
             so = c.thu_tu if c.thu_tu is not None else _CUOI
@@ -113,7 +117,10 @@ class _Lap:
             if not giay:
                 ghi_chu = self._khong_ap_dung(m, t, d)
         elif m.nguon != "ca_nhan":
-            giay = tuple(self._tu_ngoai(m, t, noi, d))
+            if ly_do := ly_do_khong_ap_dung(m.can, self.dl, t, d):
+                ghi_chu = f"Không áp dụng: {ly_do}"
+            else:
+                giay = tuple(self._tu_ngoai(m, t, noi, d))
         elif not self._can_bo(t):
             ghi_chu = "Không có cán bộ thuộc diện nộp hồ sơ cá nhân"
         return MucHoSo(
@@ -148,7 +155,7 @@ class _Lap:
     def _giay(self, m: MucDanhMuc, g: GiayMuc, t: ToChuc, noi: str, chu_the: str) -> Iterator[Giay]:
         giay = self._nen(m, t, noi, g.mau, chu_the)
         if g.mau == _MAU_213 and chu_the not in self.co_nhan_xet:
-            yield from self._noi_cu_tru(giay, m)
+            yield from self._noi_cu_tru(giay)
         else:
             yield self._theo_mau(giay, t)
 
@@ -222,9 +229,9 @@ class _Lap:
             )
         return replace(giay, mau=mau.ma, ten=mau.ten, tep=giay.tep.replace(giay.mau, mau.ma))
 
-    def _noi_cu_tru(self, giay: Giay, m: MucDanhMuc) -> Iterator[Giay]:
+    def _noi_cu_tru(self, giay: Giay) -> Iterator[Giay]:
         """Comment of the place of residence that is not in the data: attached, or missing."""
-        kem = [k for k in self.dl.cua(KemTheo, giay.chu_the) if k.muc in (m.so, _MAU_213)]
+        kem = [k for k in self.dl.cua(KemTheo, giay.chu_the) if k.muc in self.muc_213]
         mau = self.qd.mau_theo_ma(_MAU_213)
         giay = replace(giay, ten=mau.ten if mau else giay.ten)
         for k in kem:

@@ -31,6 +31,7 @@ Can = Literal[
     "khong_bo_phan",  # none is
     "khen_thuong_dang_vien",  # a member of the unit is chosen for an award
     "khen_thuong_truc_thuoc",  # an organisation below is chosen for an award
+    "ccvc",  # a member of the unit is cán bộ, công chức, viên chức
     "noi_cu_tru",  # the member is introduced to the place of residence and not exempt there
     "mien_noi_cu_tru",  # the member is introduced to the place of residence but exempt there
     "giu_chuc_vu",  # the member holds a leading post
@@ -66,6 +67,7 @@ class MucDanhMuc(QuyTac):
         "ca_nhan",  # stands for the personal part, bound after the last item
     ]
     giay: tuple[GiayMuc, ...] = ()
+    can: tuple[Can, ...] = ()  # for papers from outside: when the item applies at all
     bat_buoc: bool = True  # False: no paper is not "còn thiếu"
     so_ban: int = 1  # copies of each paper
     noi_nhan: tuple[str, ...] = ()  # where the copies go, one each, in order
