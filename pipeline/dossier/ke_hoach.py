@@ -164,7 +164,7 @@ class _Lap:
         if d is not None:
             return [d.ma]
         if moi == "tap_the":
-            return [x.ma for x in self.dl.tap_the if x.to_chuc == t.ma]
+            return [x.ma for x in self.dl.tap_the if x.to_chuc == t.ma and self._kiem_diem(x.ma)]
         if moi == "dang_vien":
             return [x.ma for x in self._dang_vien(t)]
         if moi == "lanh_dao":
@@ -177,13 +177,14 @@ class _Lap:
         """Members of the unit's cells who are reviewed this year: by cell, then by name."""
         kq: list[DangVien] = []
         for ma in self.dl.cay(t.ma):
-            cua = [
-                d
-                for d in self.dl.dang_vien_cua(ma)
-                if (k := self.bang.ket_qua.get(d.ma)) is None or k.kiem_diem
-            ]
+            cua = [d for d in self.dl.dang_vien_cua(ma) if self._kiem_diem(d.ma)]
             kq.extend(sorted(cua, key=lambda d: khoa_ten(d.ho_ten)))
         return kq
+
+    def _kiem_diem(self, ma: str) -> bool:
+        """Whether the subject is reviewed this year; one without a result is."""
+        kq = self.bang.ket_qua.get(ma)
+        return kq is None or kq.kiem_diem
 
     def _lanh_dao(self, t: ToChuc) -> list[ChucVu]:
         cap_uy = self.dl.cap_uy_cua(t.ma)

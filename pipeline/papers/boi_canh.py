@@ -46,7 +46,15 @@ class CanIn:
 
 
 def can_in(nc: NguCanh, giay: Giay, thu_muc_mau: Sequence[Path]) -> CanIn:
-    """Template and context of one paper; equal keys mean equal papers."""
+    """Template and context of one paper; equal keys mean equal papers.
+
+    TemplateError for a form of which the program has no template yet.
+    """
+    if giay.mau not in BOI_CANH:
+        raise TemplateError(
+            f"Chưa có mẫu Word cho “{giay.ten}” ({giay.mau}) của quy định {nc.quy_dinh.id}.",
+            "Kỳ theo quy định này hiện dùng được: hoso kiem-tra, xep-loai, giai-thich.",
+        )
     return tu_boi_canh(nc, giay, BOI_CANH[giay.mau](nc, giay), thu_muc_mau)
 
 

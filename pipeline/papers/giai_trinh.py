@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pipeline.model import (
     BangXepLoai,
     Buoc,
@@ -14,12 +16,13 @@ from pipeline.model import (
 )
 from pipeline.papers.chu import ten_muc
 from pipeline.papers.khung import BoiCanh, NguCanh, chung
+from pipeline.store import bam
 
 __all__ = ["giai_trinh"]
 
 # More steps than this would not stay within two pages.
 _SO_BUOC_IN = 14
-_DO_DAI_BAM = 16  # characters of the input's hash that are printed
+_DO_DAI_BAM = 16  # characters of the mark of the facts that are printed
 
 _TEN_GIAI_DOAN = {
     GiaiDoan.PHAM_VI: "Phạm vi đánh giá, xếp loại",
@@ -85,7 +88,7 @@ def giai_trinh(nc: NguCanh, giay: Giay) -> BoiCanh:
         ],
         "can_nguoi": [f"- {c}" for c in kq.can_nguoi] if kq else [],
         "thieu": [f"- {c}" for c in kq.thieu] if kq else [],
-        "nguon": _nguon(nc.bang),
+        "nguon": _nguon(nc.bang, buoc),
         "ten": dl.ten_doi_tuong(giay.chu_the),
     }
 
@@ -202,8 +205,14 @@ def _nhom(nc: NguCanh, n: NhomTyLe, ma: str) -> list[str]:
     return chu
 
 
-def _nguon(bang: BangXepLoai) -> str:
+def _nguon(bang: BangXepLoai, buoc: Sequence[Buoc]) -> str:
+    """Under which rules, and a mark of the facts used: a different mark, other facts.
+
+    The mark covers this subject's steps alone, so that a change elsewhere in the cycle does
+    not change the paper; the hash of the whole input is in xep-loai.json.
+    """
+    dau = bam([[b.ma, b.gia_tri, b.nguong, str(b.ket_luan), *b.o] for b in buoc])
     return (
         f"Quy định {bang.quy_dinh}, phiên bản {bang.phien_ban}; "
-        f"dữ liệu đầu vào {bang.dau_vao[:_DO_DAI_BAM]}."
+        f"dấu vân số liệu {dau[:_DO_DAI_BAM]}."
     )
