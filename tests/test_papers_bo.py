@@ -21,8 +21,9 @@ from pipeline.papers.khung import NguCanh
 from pipeline.papers.render import MauBienDich
 from pipeline.rating.xep_loai import xep_loai
 from templates.build import dong_goi
-from templates.build.khoi import TRAI, Cot, Trang
+from templates.build.khoi import Cot, Trang
 from templates.build.khoi_don import TrangDon
+from templates.build.word import TRAI
 from tests.dung_bieu import VANG
 from tests.dung_don import (
     HO_SO,

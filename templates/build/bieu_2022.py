@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from templates.build.khoi import DEU, TRAI, Cot, Trang
+from templates.build.khoi import Cot, Trang
+from templates.build.word import DEU, TRAI
 
 _MUC = (
     ("Hoàn thành xuất sắc nhiệm\u00a0vụ", "HTXSNV", "xuat_sac"),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from templates.build.khoi import GIUA, TRAI, Cot, Trang
+from templates.build.khoi import Cot, Trang
 from templates.build.khoi_don import TrangDon
+from templates.build.word import GIUA, TRAI
 
 
 def bia() -> Trang:

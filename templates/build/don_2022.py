@@ -10,8 +10,9 @@ from collections.abc import Callable
 from functools import partial
 
 from templates.build import ca_nhan_2022
-from templates.build.khoi import TRAI, Cot, Trang
+from templates.build.khoi import Cot, Trang
 from templates.build.khoi_don import TrangDon
+from templates.build.word import TRAI
 
 # Sheets of Mẫu 3, one per kind of body. Which letter is which kind is not known: the kind
 # is printed from the data.

@@ -11,15 +11,11 @@ paragraphs or rows of their own (`{%p … %}`, `{%tr … %}`), so that nothing e
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from docx import Document
 from docx.document import Document as Doc
-from docx.enum.section import WD_ORIENT
-from docx.enum.table import WD_TABLE_ALIGNMENT
-from docx.enum.text import WD_ALIGN_PARAGRAPH as CAN
 from docx.enum.text import WD_LINE_SPACING
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -27,8 +23,25 @@ from docx.shared import Mm, Pt
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
-PHONG = "Times New Roman"
-GIUA, TRAI, PHAI, DEU = CAN.CENTER, CAN.LEFT, CAN.RIGHT, CAN.JUSTIFY
+from templates.build.word import (
+    GIUA,
+    PHAI,
+    TRAI,
+    bang_khong_vien,
+    bang_vien,
+    dat_khoang,
+    dat_rong,
+    dat_trang,
+    don_goi,
+    don_kieu,
+    dong_cham,
+    ke_duoi,
+    khong_tach,
+    lap_dau,
+    ngan_bang,
+    them_chu,
+)
+
 # Widths in mm left for text on an A4 page with margins of 30 (binding edge) and 15.
 RONG_DOC, RONG_NGANG = 165, 252
 # "ĐẢNG CỘNG SẢN VIỆT NAM" in 15 pt bold is 72,9 mm long; the line under it has its length.
@@ -52,9 +65,9 @@ class Trang:
         self.doc: Doc = Document()
         self.ngang = ngang
         self.rong = RONG_NGANG if ngang else RONG_DOC
-        _don_goi(self.doc)
-        _don_kieu(self.doc)
-        _dat_trang(self.doc, ngang)
+        don_goi(self.doc)
+        don_kieu(self.doc)
+        dat_trang(self.doc, ngang)
         if so_mau:
             self.dong(so_mau, can=PHAI, co=12, dam=True, sau=0)
 
@@ -76,15 +89,15 @@ class Trang:
         """One line without first-line indent; `giu` keeps it with the next paragraph."""
         p = o.add_paragraph() if o is not None else self.doc.add_paragraph()
         p.alignment = can
-        _khoang(p, truoc, sau)
+        dat_khoang(p, truoc, sau)
         p.paragraph_format.keep_with_next = giu or None
-        _chu(p, chu, co, dam, nghieng)
+        them_chu(p, chu, co, dam, nghieng)
         return p
 
     def doan(self, chu: str, *, dam: bool = False, nghieng: bool = False) -> Paragraph:
         """A paragraph of body text: justified, first line in by 10 mm, exactly 18 pt."""
         p = self.doc.add_paragraph(style="Than")
-        _chu(p, chu, None, dam, nghieng)
+        them_chu(p, chu, None, dam, nghieng)
         return p
 
     def de_muc(self, chu: str) -> Paragraph:
@@ -110,7 +123,7 @@ class Trang:
         for _ in range(so):
             p = self.doc.add_paragraph(style="Than")
             p.paragraph_format.first_line_indent = Mm(0)
-            _dong_cham(p, self.rong)
+            dong_cham(p, self.rong)
 
     def sang_trang(self) -> None:
         """The next block begins a new page (an attached list)."""
@@ -128,7 +141,7 @@ class Trang:
         False the place and date (a list attached to a paper that has them).
         """
         trai = self.rong * 0.455  # "Thành phố …" and a day left blank fit on one line, right
-        bang = _bang_khong_vien(self.doc, [trai, self.rong - trai])
+        bang = bang_khong_vien(self.doc, [trai, self.rong - trai])
         a, b = bang.rows[0].cells
         self._dong_o(a, "{%p if dau.cap_tren %}", dau=True)
         self._dong_o(a, "{{ dau.cap_tren }}")
@@ -140,7 +153,7 @@ class Trang:
         for p in a.paragraphs:  # a long name must not touch the date
             p.paragraph_format.right_indent = Mm(2)
         p = self._dong_o(b, "ĐẢNG CỘNG SẢN VIỆT NAM", co=15, dam=True, dau=True)
-        _ke_duoi(p, self.rong - trai, RONG_TIEU_DE)
+        ke_duoi(p, self.rong - trai, RONG_TIEU_DE)
         if co_ngay:
             self._dong_o(b, "{{ dau.noi_ngay }}", nghieng=True, truoc=8)
 
@@ -163,14 +176,14 @@ class Trang:
 
         `bien` names a dict with quyen_han, chuc_vu, ho_ten; the whole block stays together.
         """
-        bang = _bang_khong_vien(self.doc, [self.rong * 0.47, self.rong * 0.53], giu=True)
+        bang = bang_khong_vien(self.doc, [self.rong * 0.47, self.rong * 0.53], giu=True)
         a, b = bang.rows[0].cells
         if trai:
             self._ky_tinh(a, trai)
         elif noi_nhan:
             p = self._dong_o(a, "", can=TRAI, dau=True, truoc=6)
-            _chu(p, "Nơi nhận", 14, gach=True)
-            _chu(p, ":", 14)
+            them_chu(p, "Nơi nhận", 14, gach=True)
+            them_chu(p, ":", 14)
             self._dong_o(a, "{%p for n in noi_nhan %}")
             self._dong_o(a, "- {{ n }}{{ '.' if loop.last else ',' }}", co=12, can=TRAI)
             self._dong_o(a, "{%p endfor %}")
@@ -180,14 +193,14 @@ class Trang:
         self._dong_o(b, f"{{{{ {bien}.chuc_vu }}}}")
         self._khoang_ky(b)
         self._dong_o(b, f"{{{{ {bien}.ho_ten }}}}", dam=True)
-        _ngan_bang(self.doc)
+        ngan_bang(self.doc)
 
     def ky_doi(self, trai: Sequence[str], phai: Sequence[str]) -> None:
         """Two fixed signatures side by side: [title, note, name expression]."""
-        bang = _bang_khong_vien(self.doc, [self.rong / 2, self.rong / 2], giu=True)
+        bang = bang_khong_vien(self.doc, [self.rong / 2, self.rong / 2], giu=True)
         self._ky_tinh(bang.rows[0].cells[0], trai)
         self._ky_tinh(bang.rows[0].cells[1], phai)
-        _ngan_bang(self.doc)
+        ngan_bang(self.doc)
 
     def bang(
         self,
@@ -222,7 +235,7 @@ class Trang:
         tong_rong = sum(c.rong for c in cot)
         he_so = self.rong / tong_rong
         rong = [c.rong * he_so for c in cot]
-        bang = _bang_vien(self.doc, rong)
+        bang = bang_vien(self.doc, rong)
         dau = bang.rows[0]
         if nhom:
             i = 0
@@ -233,7 +246,7 @@ class Trang:
                 if ten:
                     self._o(o, ten, GIUA, co_dau, dam=True)
                 i += so
-            _lap_dau(dau)
+            lap_dau(dau)
             duoi = bang.add_row()
             i = 0
             for ten, so in nhom:
@@ -247,11 +260,11 @@ class Trang:
                 i += so
             if cao_dau:
                 duoi.height = Mm(cao_dau)
-            _lap_dau(duoi)
+            lap_dau(duoi)
         else:
             for o, c in zip(dau.cells, cot, strict=True):
                 self._o(o, c.ten, GIUA, co_dau, dam=True)
-            _lap_dau(dau)
+            lap_dau(dau)
         if nhom_hang:
             hang = "n.hang"
             self._hang_the(bang, f"for n in {nhom_hang}")
@@ -259,7 +272,7 @@ class Trang:
             o = bang.add_row().cells
             o_nhom = o[0].merge(o[-1])
             self._o(o_nhom, "{{ n.ten }}", TRAI, co, dam=True, giu=True)
-            _chu(o_nhom.paragraphs[0], "{{ n.them }}", co)
+            them_chu(o_nhom.paragraphs[0], "{{ n.them }}", co)
             self._hang_the(bang, "endif")
         self._hang_the(bang, f"for r in {hang}")
         hang_moi = bang.add_row()
@@ -281,12 +294,12 @@ class Trang:
         for h in bang.rows:
             # LibreOffice 7.4 cuts off rows where an unbreakable heading ends a page.
             if h._tr.trPr is None or h._tr.trPr.find(qn("w:tblHeader")) is None:
-                _khong_tach(h)
+                khong_tach(h)
         if giu:
             for p in bang._tbl.iter(qn("w:p")):
                 Paragraph(p, bang).paragraph_format.keep_with_next = True
-        _dat_rong(bang, rong)
-        _ngan_bang(self.doc)
+        dat_rong(bang, rong)
+        ngan_bang(self.doc)
         return bang
 
     # --- inner ----------------------------------------------------------------
@@ -305,8 +318,8 @@ class Trang:
             r._r.getparent().remove(r._r)
         p.alignment = can
         p.paragraph_format.keep_with_next = giu or None
-        _khoang(p, 2, 2)
-        _chu(p, chu, co, dam)
+        dat_khoang(p, 2, 2)
+        them_chu(p, chu, co, dam)
         pr = o._tc.get_or_add_tcPr()
         giua = OxmlElement("w:vAlign")
         giua.set(qn("w:val"), "center")
@@ -326,9 +339,9 @@ class Trang:
     ) -> Paragraph:
         p = o.paragraphs[0] if dau else o.add_paragraph()
         p.alignment = can
-        _khoang(p, truoc, 0)
+        dat_khoang(p, truoc, 0)
         if chu:
-            _chu(p, chu, co, dam, nghieng)
+            them_chu(p, chu, co, dam, nghieng)
         return p
 
     def _khoang_ky(self, o: _Cell) -> None:
@@ -343,204 +356,3 @@ class Trang:
         self._khoang_ky(o)
         if ho_ten:
             self._dong_o(o, ho_ten, dam=True)
-
-
-# --- raw Word XML: what python-docx has no call for ------------------------------
-
-
-def _chu(
-    p: Paragraph,
-    chu: str,
-    co: float | None,
-    dam: bool = False,
-    nghieng: bool = False,
-    gach: bool = False,
-) -> None:
-    r = p.add_run(chu)
-    if co is not None:
-        r.font.size = Pt(co)
-    r.bold = dam or None
-    r.italic = nghieng or None
-    r.underline = gach or None
-
-
-def _khoang(p: Paragraph, truoc: float, sau: float) -> None:
-    f = p.paragraph_format
-    f.space_before, f.space_after = Pt(truoc), Pt(sau)
-    f.first_line_indent = Mm(0)
-    f.line_spacing_rule = WD_LINE_SPACING.SINGLE
-
-
-def _don_goi(doc: Doc) -> None:
-    """Drop the parts of python-docx's start document that no form uses."""
-    thua = ("stylesWithEffects", "customXml", "numbering", "webSettings", "theme")
-    for ma, qh in list(doc.part.rels.items()):
-        if qh.reltype.rsplit("/", 1)[-1] in thua:
-            del doc.part.rels[ma]
-
-
-def _don_kieu(doc: Doc) -> None:
-    """Keep the few styles in use; set the font in all four slots so that no run falls back."""
-    giu = {"Normal", "Default Paragraph Font", "Normal Table", "No List", "Header"}
-    goc = doc.styles.element
-    for s in list(goc.findall(qn("w:style"))):
-        if s.find(qn("w:name")).get(qn("w:val")) not in {x.lower() for x in giu} | giu:
-            goc.remove(s)
-    for s in goc.findall(qn("w:latentStyles")):
-        goc.remove(s)
-    for s in goc.findall(qn("w:style")):
-        for t in ("w:link", "w:uiPriority", "w:unhideWhenUsed", "w:semiHidden", "w:qFormat"):
-            for x in s.findall(qn(t)):
-                s.remove(x)
-    mac_dinh = goc.find(qn("w:docDefaults")).find(qn("w:rPrDefault")).find(qn("w:rPr"))
-    for x in list(mac_dinh):
-        mac_dinh.remove(x)
-    chu = OxmlElement("w:rFonts")
-    for k in ("w:ascii", "w:hAnsi", "w:eastAsia", "w:cs"):
-        chu.set(qn(k), PHONG)
-    mac_dinh.append(chu)
-    for t in ("w:sz", "w:szCs"):
-        e = OxmlElement(t)
-        e.set(qn("w:val"), "28")
-        mac_dinh.append(e)
-    tieng = OxmlElement("w:lang")
-    tieng.set(qn("w:val"), "vi-VN")
-    mac_dinh.append(tieng)
-    doan = goc.find(qn("w:docDefaults")).find(qn("w:pPrDefault"))
-    for x in list(doan):
-        doan.remove(x)
-    than = doc.styles.add_style("Than", 1)
-    than.base_style = doc.styles["Normal"]
-    f = than.paragraph_format
-    f.alignment = DEU
-    f.first_line_indent = Mm(10)
-    f.space_before, f.space_after = Pt(6), Pt(0)
-    f.line_spacing = Pt(18)
-    f.line_spacing_rule = WD_LINE_SPACING.EXACTLY
-    f.widow_control = True
-
-
-def _dat_trang(doc: Doc, ngang: bool) -> None:
-    s = doc.sections[0]
-    rong, cao = Mm(210), Mm(297)
-    s.page_width, s.page_height = (cao, rong) if ngang else (rong, cao)
-    s.orientation = WD_ORIENT.LANDSCAPE if ngang else WD_ORIENT.PORTRAIT
-    s.top_margin = s.bottom_margin = Mm(20)
-    s.left_margin, s.right_margin = Mm(30), Mm(15)
-    s.header_distance, s.footer_distance = Mm(10), Mm(10)
-    s.different_first_page_header_footer = True
-    p = s.header.paragraphs[0]
-    p.alignment = GIUA
-    _khoang(p, 0, 0)
-    r = p.add_run()
-    r.font.size = Pt(14)
-    for loai, chu in (("begin", None), (None, "PAGE"), ("end", None)):
-        if loai:
-            e = OxmlElement("w:fldChar")
-            e.set(qn("w:fldCharType"), loai)
-        else:
-            e = OxmlElement("w:instrText")
-            e.set(qn("xml:space"), "preserve")
-            e.text = chu
-        r._r.append(e)
-    s.first_page_header.paragraphs[0].text = ""
-    than = doc.element.body
-    for p in list(than.findall(qn("w:p"))):
-        than.remove(p)
-
-
-def _bang_khong_vien(doc: Doc, rong: Sequence[float], *, giu: bool = False) -> Table:
-    bang = doc.add_table(rows=1, cols=len(rong))
-    bang.alignment = WD_TABLE_ALIGNMENT.CENTER
-    bang.autofit = False
-    _le_o(bang, 0)
-    _dat_rong(bang, rong)
-    if giu:
-        _khong_tach(bang.rows[0])
-    return bang
-
-
-def _bang_vien(doc: Doc, rong: Sequence[float]) -> Table:
-    bang = doc.add_table(rows=1, cols=len(rong))
-    bang.alignment = WD_TABLE_ALIGNMENT.CENTER
-    bang.autofit = False
-    pr = bang._tbl.tblPr
-    vien = OxmlElement("w:tblBorders")
-    for canh in ("top", "left", "bottom", "right", "insideH", "insideV"):
-        e = OxmlElement(f"w:{canh}")
-        for k, v in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", "000000")):
-            e.set(qn(f"w:{k}"), v)
-        vien.append(e)
-    pr.find(qn("w:tblLayout")).addprevious(vien)  # the schema's order: tblBorders, tblLayout
-    _le_o(bang, 57)
-    return bang
-
-
-def _le_o(bang: Table, rong: int) -> None:
-    """Room left and right inside the cells, in twentieths of a point."""
-    le = OxmlElement("w:tblCellMar")
-    for canh in ("left", "right"):
-        e = OxmlElement(f"w:{canh}")
-        e.set(qn("w:w"), str(rong))
-        e.set(qn("w:type"), "dxa")
-        le.append(e)
-    bang._tbl.tblPr.find(qn("w:tblLayout")).addnext(le)  # before tblLook
-
-
-def _ngan_bang(doc: Doc) -> None:
-    """A line of 1 pt after a table: Word joins tables that touch, and ends a page with one."""
-    p = doc.add_paragraph()
-    _khoang(p, 0, 0)
-    f = p.paragraph_format
-    f.line_spacing_rule, f.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(1)
-    f.keep_with_next = True
-
-
-def _dat_rong(bang: Table, rong: Sequence[float]) -> None:
-    for cot, r in zip(bang.columns, rong, strict=True):
-        cot.width = Mm(r)
-    for hang in bang.rows:
-        for tc in hang._tr.tc_lst:
-            i, n = tc.grid_offset, tc.grid_span
-            tc.width = Mm(sum(rong[i : i + n]))
-
-
-def _lap_dau(hang: object) -> None:
-    pr = hang._tr.get_or_add_trPr()  # type: ignore[attr-defined]
-    pr.append(OxmlElement("w:tblHeader"))
-
-
-def _khong_tach(hang: object) -> None:
-    pr = hang._tr.get_or_add_trPr()  # type: ignore[attr-defined]
-    pr.insert(0, OxmlElement("w:cantSplit"))
-
-
-def _ke_duoi(p: Paragraph, rong_o: float, rong_chu: float) -> None:
-    """A solid line under the title, as long as the title (a border, so nothing can drift)."""
-    thut = max(0.0, (rong_o - rong_chu) / 2)
-    p.paragraph_format.left_indent = p.paragraph_format.right_indent = Mm(thut)
-    pr = p._p.get_or_add_pPr()
-    vien = OxmlElement("w:pBdr")
-    e = OxmlElement("w:bottom")
-    for k, v in (("val", "single"), ("sz", "6"), ("space", "1"), ("color", "000000")):
-        e.set(qn(f"w:{k}"), v)
-    vien.append(e)
-    pr.insert_element_before(
-        vien, "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc", "w:rPr"
-    )
-
-
-def _dong_cham(p: Paragraph, rong: float) -> None:
-    pr = p._p.get_or_add_pPr()
-    tabs = OxmlElement("w:tabs")
-    t = OxmlElement("w:tab")
-    for k, v in (("val", "right"), ("leader", "dot"), ("pos", str(int(rong * 56.7)))):
-        t.set(qn(f"w:{k}"), v)
-    tabs.append(t)
-    pr.insert_element_before(tabs, "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc", "w:rPr")
-    p.add_run("\t")
-
-
-def sao(phan_tu: object) -> object:
-    """A deep copy of an XML element (rows that repeat inside one form)."""
-    return copy.deepcopy(phan_tu)

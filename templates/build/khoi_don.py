@@ -8,15 +8,8 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
-from templates.build.khoi import (
-    TRAI,
-    Cot,
-    Trang,
-    _bang_khong_vien,
-    _chu,
-    _khoang,
-    _ngan_bang,
-)
+from templates.build.khoi import Cot, Trang
+from templates.build.word import TRAI, bang_khong_vien, dat_khoang, ngan_bang, them_chu
 
 __all__ = ["CAP_DO", "MUC", "TrangDon"]
 
@@ -54,7 +47,7 @@ class TrangDon(Trang):
         p.paragraph_format.tab_stops.add_tab_stop(
             Mm(self.rong), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS
         )
-        _chu(p, f"{nhan}: {{% if {bien} %}}{{{{ {bien} }}}}{{% else %}}", None)
+        them_chu(p, f"{nhan}: {{% if {bien} %}}{{{{ {bien} }}}}{{% else %}}", None)
         p.add_run("\t")
         p.add_run("{% endif %}")
         return p
@@ -80,7 +73,7 @@ class TrangDon(Trang):
             for j in range(1, so_cot):
                 f.tab_stops.add_tab_stop(Mm(thut + buoc * j))
             for j, m in enumerate(dong):
-                _chu(p, f"{{{{ {bien}|o('{m}') }}}} {chon[m]}", None)
+                them_chu(p, f"{{{{ {bien}|o('{m}') }}}} {chon[m]}", None)
                 if j < len(dong) - 1:
                     p.add_run("\t")
         if giu:
@@ -103,12 +96,12 @@ class TrangDon(Trang):
     def kinh_gui(self, chu: str) -> None:
         """The addressee of a submission."""
         p = self.dong("", truoc=6, sau=6)
-        _chu(p, "Kính gửi: ", 14, nghieng=True)
-        _chu(p, chu, 14)
+        them_chu(p, "Kính gửi: ", 14, nghieng=True)
+        them_chu(p, chu, 14)
 
     def ky_mot(self, chuc_danh: str, ghi_chu: str, ho_ten: str = "", *, ngay: str = "") -> None:
         """One fixed signature at the right; `ngay` prints a place for its date above."""
-        bang = _bang_khong_vien(self.doc, [self.rong * 0.4, self.rong * 0.6], giu=True)
+        bang = bang_khong_vien(self.doc, [self.rong * 0.4, self.rong * 0.6], giu=True)
         o = bang.rows[0].cells[1]
         if ngay:
             self._dong_o(o, ngay, nghieng=True, dau=True, truoc=6)
@@ -116,7 +109,7 @@ class TrangDon(Trang):
         self._dong_o(o, ghi_chu, nghieng=True, co=13)
         self._khoang_ky(o)
         self._dong_o(o, ho_ten, dam=True)
-        _ngan_bang(self.doc)
+        ngan_bang(self.doc)
 
     def nho(self, chu: str, *, co: float = 9) -> None:
         """Small print."""
@@ -221,7 +214,7 @@ class TrangDon(Trang):
         """Empty room of some points; `giu` keeps it with the next block."""
         p = self.doc.add_paragraph()
         p.paragraph_format.keep_with_next = giu or None
-        _khoang(p, 0, 0)
+        dat_khoang(p, 0, 0)
         f = p.paragraph_format
         f.line_spacing_rule, f.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(diem)
 

@@ -17,7 +17,8 @@ from templates.build.bieu_2022 import (
     CHUA_TO_CHUC,
     chua_xep_loai,
 )
-from templates.build.khoi import GIUA, TRAI, Cot, Trang
+from templates.build.khoi import Cot, Trang
+from templates.build.word import GIUA, TRAI
 
 _CUA_DANG_BO = "trực thuộc {{ don_vi }}"
 _CUA_DON_VI = "của {{ don_vi }}"
