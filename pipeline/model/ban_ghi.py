@@ -33,7 +33,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TieuChi(BanGhi):
     """Assessment of one criterion (sheet "Tiêu chí")."""
 
@@ -53,7 +53,7 @@ class TieuChi(BanGhi):
         return self.tham_dinh or self.tu_danh_gia
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChiTieu(BanGhi):
     """One target, or a group of like targets (sheet "Chỉ tiêu")."""
 
@@ -67,7 +67,7 @@ class ChiTieu(BanGhi):
     ghi_chu: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BieuQuyet(BanGhi):
     """Count of one secret ballot about one subject (sheet "Biểu quyết")."""
 
@@ -95,7 +95,7 @@ class BieuQuyet(BanGhi):
         }[muc]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TinNhiem(BanGhi):
     """Vote of confidence in the year (sheet "Tín nhiệm")."""
 
@@ -105,7 +105,7 @@ class TinNhiem(BanGhi):
     ngay: date | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoiDung(BanGhi):
     """Narrative text under one heading of a form (sheet "Nội dung")."""
 
@@ -114,7 +114,7 @@ class NoiDung(BanGhi):
     noi_dung: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KhacPhuc(BanGhi):
     """One shortcoming found before and what became of it (sheet "Khắc phục")."""
 
@@ -124,7 +124,7 @@ class KhacPhuc(BanGhi):
     trach_nhiem: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KyLuat(BanGhi):
     """A discipline decided in the year (sheet "Kỷ luật")."""
 
@@ -139,7 +139,7 @@ class KyLuat(BanGhi):
     noi_dung: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KetLuan(BanGhi):
     """A conclusion of a competent body (sheet "Kết luận")."""
 
@@ -151,7 +151,7 @@ class KetLuan(BanGhi):
     noi_dung: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CoQuanCungCap(BanGhi):
     """Rating of a professional body or mass organisation beside the Party organisation."""
 
@@ -164,7 +164,7 @@ class CoQuanCungCap(BanGhi):
     co_quan: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class YKienChuThe(BanGhi):
     """Opinion of a participating body on a subject's level (step 2 of the procedure)."""
 
@@ -173,7 +173,7 @@ class YKienChuThe(BanGhi):
     muc: Muc | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class YKien(BanGhi):
     """A comment on a person or collective at the review meeting (sheet "Ý kiến")."""
 
@@ -183,7 +183,7 @@ class YKien(BanGhi):
     tiep_thu: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QuyetDinh(BanGhi):
     """Decision of the competent body (sheet "Quyết định"); a cancelled one keeps its row."""
 
@@ -196,7 +196,7 @@ class QuyetDinh(BanGhi):
     ly_do: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class VanBan(BanGhi):
     """Number, date and signer of one paper (sheet "Văn bản"); empty ones are written by hand."""
 
@@ -209,7 +209,7 @@ class VanBan(BanGhi):
     nguoi_ky: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CuocHop(BanGhi):
     """A review or rating meeting (sheet "Cuộc họp")."""
 
@@ -228,7 +228,7 @@ class CuocHop(BanGhi):
     ngay_gui_du_thao: date | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KemTheo(BanGhi):
     """A paper from outside, as a PDF under kem-theo/ (sheet "Kèm theo")."""
 
@@ -242,7 +242,7 @@ class KemTheo(BanGhi):
     giu_rieng: bool = False  # asset declarations, papers marked Mật: listed, never merged
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LichSu(BanGhi):
     """Level of an earlier year (sheet "Lịch sử")."""
 
@@ -252,7 +252,7 @@ class LichSu(BanGhi):
     so_quyet_dinh: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KhenThuong(BanGhi):
     """A chosen award (sheet "Khen thưởng")."""
 
@@ -262,7 +262,7 @@ class KhenThuong(BanGhi):
     tien_thuong: int | None = None  # đồng
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NhanXetNoiCuTru(BanGhi):
     """Comment of the committee at the place of residence (sheet "Nhận xét 213")."""
 

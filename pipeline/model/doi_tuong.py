@@ -27,7 +27,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Nguon:
     """Where a record stands: workbook (file name), sheet, 1-based row, column letter by key."""
 
@@ -41,14 +41,14 @@ class Nguon:
         return f"{self.cot[khoa]}{self.dong}" if khoa in self.cot else ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BanGhi:
     """Base of every record."""
 
     nguon: Nguon = field(default_factory=Nguon, compare=False, repr=False)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NguoiKy:
     """Who signs for a body: "T/M BAN THƯỜNG VỤ", "BÍ THƯ", full name."""
 
@@ -57,7 +57,7 @@ class NguoiKy:
     ho_ten: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Ky:
     """The cycle, from ky.toml."""
 
@@ -77,7 +77,7 @@ class Ky:
     ty_le_25: Mapping[str, str] = field(default_factory=dict)  # quota id -> decision that allows it
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ToChuc(BanGhi):
     """A Party organisation (sheet "Tổ chức")."""
 
@@ -97,7 +97,7 @@ class ToChuc(BanGhi):
     tieu_bieu: bool | None = None  # confirmed by a person: outstanding, innovative, a model
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TapThe(BanGhi):
     """A leading collective (sheet "Tập thể"): cấp ủy, ban thường vụ, agency, mass organisation."""
 
@@ -112,7 +112,7 @@ class TapThe(BanGhi):
     tieu_bieu: bool | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DangVien(BanGhi):
     """A Party member (sheet "Đảng viên")."""
 
@@ -152,7 +152,7 @@ class DangVien(BanGhi):
         return self.ngay_chinh_thuc is not None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChucVu(BanGhi):
     """A leading post (sheet "Chức vụ"): one row makes one subject of kind LANH_DAO."""
 

@@ -37,7 +37,7 @@ class KetLuanBuoc(StrEnum):
     CAN_NGUOI = "can_nguoi"  # the text gives no answer: a person decides
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Buoc:
     """One step: a rule applied to facts. All text is Vietnamese, ready to print."""
 
@@ -63,7 +63,7 @@ class TrangThai(StrEnum):
     CAN_NGUOI = "can_nguoi"  # facts are complete, a person must decide
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KetQua:
     """Result for one subject."""
 
@@ -85,7 +85,7 @@ class KetQua:
         return self.muc_quyet_dinh or self.muc_de_xuat
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NhomTyLe:
     """One comparison group under a quota of "Hoàn thành xuất sắc nhiệm vụ"."""
 
@@ -109,7 +109,7 @@ class NhomTyLe:
     thanh_vien: tuple[str, ...] = ()  # every subject of the group that may be rated
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BangXepLoai:
     """All results of a cycle, and under which rules and input they were computed."""
 
