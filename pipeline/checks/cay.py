@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.checks.boi_canh import BoiCanhKiemTra
 from pipeline.model import LoaiToChuc, ToChuc
@@ -90,7 +91,7 @@ def kiem_vong(bc: BoiCanhKiemTra) -> Iterator[Problem]:
         vong = [ma]
         while (tiep := cac_to_chuc[vong[-1]].cap_tren) is not None and tiep != ma:
             vong.append(tiep)
-        yield bc.loi(
+        loi = bc.loi(
             "C04",
             cac_to_chuc[ma],
             "cap_tren",
@@ -99,6 +100,7 @@ def kiem_vong(bc: BoiCanhKiemTra) -> Iterator[Problem]:
             + ".",
             "Sửa cột cấp trên của ít nhất một tổ chức trong vòng.",
         )
+        yield replace(loi, don_vi="")  # there is no order of rating: the whole cycle stops
 
 
 def kiem_goc(bc: BoiCanhKiemTra) -> Iterator[Problem]:

@@ -104,9 +104,16 @@ class DuLieu:
         return {k: tuple(v) for k, v in nhom.items()}
 
     @cached_property
+    def _tap_the_theo_to_chuc(self) -> dict[str, tuple[TapThe, ...]]:
+        nhom: dict[str, list[TapThe]] = {}
+        for t in self.tap_the:
+            nhom.setdefault(t.to_chuc, []).append(t)
+        return {k: tuple(v) for k, v in nhom.items()}
+
+    @cached_property
     def _theo_doi_tuong(self) -> dict[type, dict[str, tuple[BanGhi, ...]]]:
         """Rows that name a subject, by sheet type, then by subject."""
-        bang: dict[type, dict[str, list[BanGhi]]] = {}
+        bang: dict[type, dict[str, tuple[BanGhi, ...]]] = {}
         for trang in (
             self.tieu_chi,
             self.chi_tieu,
@@ -123,9 +130,12 @@ class DuLieu:
             self.lich_su,
             self.khen_thuong,
         ):
+            nhom: dict[str, list[BanGhi]] = {}
             for r in trang:
-                bang.setdefault(type(r), {}).setdefault(r.doi_tuong, []).append(r)
-        return {k: {m: tuple(v) for m, v in d.items()} for k, d in bang.items()}
+                nhom.setdefault(r.doi_tuong, []).append(r)
+            if trang:
+                bang[type(trang[0])] = {m: tuple(v) for m, v in nhom.items()}
+        return bang
 
     def cua(self, lop: type[T], doi_tuong: str) -> tuple[T, ...]:
         """Rows of one sheet about one subject, in the order of the sheet; () if none."""
@@ -158,10 +168,14 @@ class DuLieu:
         """Posts held in one collective or cell."""
         return self._chuc_vu_theo_noi.get(ma, ())
 
+    def tap_the_cua(self, ma: str) -> tuple[TapThe, ...]:
+        """Collectives that lead an organisation."""
+        return self._tap_the_theo_to_chuc.get(ma, ())
+
     def cap_uy_cua(self, to_chuc: str) -> TapThe | None:
         """The committee of an organisation, if it has one."""
         return next(
-            (t for t in self.tap_the if t.to_chuc == to_chuc and t.loai is LoaiTapThe.CAP_UY), None
+            (t for t in self.tap_the_cua(to_chuc) if t.loai is LoaiTapThe.CAP_UY), None
         )
 
     def co_so_cua(self, ma: str) -> ToChuc | None:

@@ -106,6 +106,8 @@ class LuatApDung:
     tham_quyen: ThamQuyen | None
     can_bieu_quyet: bool
     tieu_chi: tuple[TieuChiQuyDinh, ...]  # those that the subject is assessed by
+    tieu_chi_cua: dict[int, tuple[TieuChiQuyDinh, ...]]  # those that a condition speaks of, by id
+    nguong: dict[int, str]  # threshold of a condition in words, by id
     can_cap_duoi: bool  # a condition or case looks at the levels of those below
     can_lien_quan: tuple[str, ...]  # … at that of the collective, of the organisation
 
@@ -114,7 +116,7 @@ class LuatApDung:
 class BoLuat:
     """Rules of a regulation by shape of subject, worked out once for each shape.
 
-    What is worked out for one condition is kept by its identity: `quy_dinh` holds it.
+    What is worked out for one condition is kept by its identity, `id`: `quy_dinh` holds it.
     `quy`: a quarter is rated, not a year.
     """
 
@@ -122,8 +124,6 @@ class BoLuat:
     quy: bool = False
     _theo_ma: dict[str, LuatApDung] = field(default_factory=dict)
     _theo_dang: dict[Dang, LuatApDung] = field(default_factory=dict)
-    _tieu_chi: dict[tuple[int, int], tuple[TieuChiQuyDinh, ...]] = field(default_factory=dict)
-    _nguong: dict[int, str] = field(default_factory=dict)
 
     def cho(self, dt: DoiTuong) -> LuatApDung:
         """The rules for one subject."""
@@ -139,30 +139,10 @@ class BoLuat:
             quy=self.quy,
             co_ban_thuong_vu=dt.to_chuc is not None and dt.to_chuc.co_ban_thuong_vu,
         )
-        if dang not in self._theo_dang:
-            self._theo_dang[dang] = self._lap(dang)
-        self._theo_ma[dt.ma] = self._theo_dang[dang]
-        return self._theo_dang[dang]
-
-    def tieu_chi_cua(self, dk: DkTieuChi, dt: DoiTuong) -> tuple[TieuChiQuyDinh, ...]:
-        """The subject's criteria that a condition speaks of."""
-        luat = self.cho(dt)
-        khoa = (id(dk), id(luat))
-        if khoa not in self._tieu_chi:
-            self._tieu_chi[khoa] = tuple(
-                t
-                for t in luat.tieu_chi
-                if (not dk.nhom or t.nhom in dk.nhom)
-                and t.nhom not in dk.tru_nhom
-                and (t.co_ban or not dk.chi_co_ban)
-            )
-        return self._tieu_chi[khoa]
-
-    def nguong_cua(self, dk: DieuKien) -> str:
-        """The threshold of a condition in words."""
-        if id(dk) not in self._nguong:
-            self._nguong[id(dk)] = nguong(dk)
-        return self._nguong[id(dk)]
+        if (co := self._theo_dang.get(dang)) is None:
+            co = self._theo_dang[dang] = self._lap(dang)
+        self._theo_ma[dt.ma] = co
+        return co
 
     def _lap(self, dang: Dang) -> LuatApDung:
         qd = self.quy_dinh
@@ -173,6 +153,7 @@ class BoLuat:
         ty_le = _chon(qd.ty_le, dang)
         tham_quyen = _chon(qd.tham_quyen, dang)
         truong_hop = _chon(qd.truong_hop, dang)
+        tieu_chi = qd.tieu_chi_cho(dang)
         return LuatApDung(
             doi_tuong=hop[0] if hop else None,
             ngoai_doi_tuong=bool(cac) and not hop,
@@ -183,12 +164,33 @@ class BoLuat:
             ty_le=ty_le[0] if ty_le else None,
             tham_quyen=tham_quyen[0] if tham_quyen else None,
             can_bieu_quyet=qd.bieu_quyet is not None and dang.loai in qd.bieu_quyet.bat_buoc_cho,
-            tieu_chi=qd.tieu_chi_cho(dang),
+            tieu_chi=tieu_chi,
+            tieu_chi_cua=_tieu_chi_cua(tieu_chi, (*dieu_kien, *truong_hop)),
+            nguong={id(d): nguong(d) for d in (*dieu_kien, *truong_hop)},
             can_cap_duoi=any(isinstance(d, DkCapDuoi) for d in (*dieu_kien, *truong_hop)),
             can_lien_quan=tuple(
                 d.cua for d in (*dieu_kien, *truong_hop) if isinstance(d, DkLienQuan)
             ),
         )
+
+
+def _tieu_chi_cua(
+    cac: tuple[TieuChiQuyDinh, ...], dieu_kien: Iterable[DieuKien]
+) -> dict[int, tuple[TieuChiQuyDinh, ...]]:
+    """Criteria that each condition speaks of; the same ones are the same tuple."""
+    chung: dict[tuple[TieuChiQuyDinh, ...], tuple[TieuChiQuyDinh, ...]] = {}
+    kq = {}
+    for dk in dieu_kien:
+        if isinstance(dk, DkTieuChi):
+            hop = tuple(
+                t
+                for t in cac
+                if (not dk.nhom or t.nhom in dk.nhom)
+                and t.nhom not in dk.tru_nhom
+                and (t.co_ban or not dk.chi_co_ban)
+            )
+            kq[id(dk)] = chung.setdefault(hop, hop)
+    return kq
 
 
 def _chon(quy_tac: Iterable[Q], dang: Dang) -> tuple[Q, ...]:

@@ -21,10 +21,10 @@ __all__ = [
     "ChucVuMau",
     "Dong",
     "cac_dong",
+    "doc_chuc_vu",
     "dong_bieu_quyet",
     "dong_chi_tieu",
     "dong_quyet_dinh",
-    "doc_chuc_vu",
     "ngay",
     "nhom_nhiem_vu",
 ]

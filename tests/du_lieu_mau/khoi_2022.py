@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from pipeline.intake.bieu_nhap import ghi_du_lieu
 from pipeline.model import LoaiToChuc
@@ -20,8 +19,8 @@ from pipeline.regulation.tai import tai
 from tests.du_lieu_mau import khoi_2022_ho_so as hs
 from tests.du_lieu_mau import khoi_2022_quyet_dinh as qd
 from tests.du_lieu_mau import khoi_2022_truong_hop as th
+from tests.du_lieu_mau.chung import MUC, Dong, ngay
 from tests.du_lieu_mau.khoi_2022_danh_gia import (
-    MUC,
     bieu_quyet,
     chi_tieu,
     cung_cap,
@@ -29,7 +28,7 @@ from tests.du_lieu_mau.khoi_2022_danh_gia import (
     tieu_chi,
 )
 from tests.du_lieu_mau.khoi_2022_kem_theo import kem_theo
-from tests.du_lieu_mau.khoi_2022_nguoi import CHUC_VU, NGUOI, Nguoi, ngay
+from tests.du_lieu_mau.khoi_2022_nguoi import CHUC_VU, NGUOI, Nguoi
 from tests.du_lieu_mau.khoi_2022_noi_dung import noi_dung
 from tests.du_lieu_mau.khoi_2022_to_chuc import LOAI_HINH_TRUC_THUOC, TAP_THE, TO_CHUC
 
@@ -38,8 +37,6 @@ __all__ = ["KY_TOML", "QUY_DINH", "TEP", "THU_MUC", "lap", "tep_kem_theo", "tran
 THU_MUC = Path(__file__).parents[2] / "data" / "khoi-2022"
 QUY_DINH = "41-kh-duk-hue-2022"
 TEP = ("van-phong.xlsx", "snl.xlsx", "ctd.xlsx", "chi-bo-co-so.xlsx")
-
-Dong = dict[str, Any]
 
 KY_TOML = """\
 # Kỳ mẫu: mọi tên người, đơn vị, con số đều do đặt ra.

@@ -6,13 +6,22 @@ khoi_2022_truong_hop replace them. Criteria codes and groups come from the regul
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
-from pipeline.model import CapDo, KetQuaChiTieu, LoaiDoiTuong, Muc, TinhTrang, ma_lanh_dao
+from pipeline.model import CapDo, KetQuaChiTieu, LoaiDoiTuong, TinhTrang, ma_lanh_dao
 from pipeline.regulation.quy_dinh import QuyDinh
 from tests.du_lieu_mau import khoi_2022_truong_hop as th
-from tests.du_lieu_mau.khoi_2022_nguoi import CHUC_VU, NGUOI, ngay
+from tests.du_lieu_mau.chung import (
+    CAP_DO,
+    Dong,
+    dong_bieu_quyet,
+    dong_chi_tieu,
+    ngay,
+    nhom_nhiem_vu,
+)
+from tests.du_lieu_mau.chung import CHI_TIEU as CHI_TIEU_THUONG
+from tests.du_lieu_mau.khoi_2022_nguoi import CHUC_VU, NGUOI
 from tests.du_lieu_mau.khoi_2022_to_chuc import (
     CHI_TIEU,
     CUNG_CAP,
@@ -23,25 +32,7 @@ from tests.du_lieu_mau.khoi_2022_to_chuc import (
 )
 from tests.du_lieu_mau.khoi_2022_tu_kiem_diem import VIEC
 
-__all__ = ["DONG", "MUC", "bieu_quyet", "chi_tieu", "cung_cap", "duoc_xep_loai", "tieu_chi"]
-
-Dong = dict[str, Any]
-DONG = Dong
-
-MUC: dict[str, Muc | None] = {
-    "X": Muc.HTXSNV,
-    "T": Muc.HTTNV,
-    "H": Muc.HTNV,
-    "K": Muc.KHTNV,
-    "-": None,
-}
-# Level of the criteria on tasks, and of the others, in each picture.
-_CAP_DO = {
-    "X": (CapDo.XUAT_SAC, CapDo.TOT),
-    "T": (CapDo.TOT, CapDo.TOT),
-    "H": (CapDo.TRUNG_BINH, CapDo.TRUNG_BINH),
-    "K": (CapDo.KEM, CapDo.TRUNG_BINH),
-}
+__all__ = ["bieu_quyet", "chi_tieu", "cung_cap", "duoc_xep_loai", "tieu_chi"]
 
 
 def duoc_xep_loai(ma: str) -> bool:
@@ -57,16 +48,6 @@ def _hinh(ma: str) -> str:
     return TO_CHUC[ma].hinh if ma in TO_CHUC else TAP_THE[ma].hinh
 
 
-def _nhom_nhiem_vu(quy_dinh: QuyDinh, loai: LoaiDoiTuong) -> set[str]:
-    """Groups of criteria that HTXSNV wants at "Xuất sắc"."""
-    return {
-        nhom
-        for d in quy_dinh.dieu_kien
-        if d.kieu == "tieu_chi" and d.doi_tuong is loai and d.cap_do is CapDo.XUAT_SAC
-        for nhom in d.nhom
-    }
-
-
 def tieu_chi(quy_dinh: QuyDinh) -> list[Dong]:
     """Criteria of organisations, collectives and members, with sheets for the first two."""
     dong: list[Dong] = []
@@ -75,12 +56,12 @@ def tieu_chi(quy_dinh: QuyDinh) -> list[Dong]:
         (LoaiDoiTuong.TAP_THE, tuple(TAP_THE)),
         (LoaiDoiTuong.DANG_VIEN, tuple(NGUOI)),
     ):
-        nhiem_vu = _nhom_nhiem_vu(quy_dinh, loai)
+        nhiem_vu = nhom_nhiem_vu(quy_dinh, loai)
         for ma in filter(duoc_xep_loai, cac_ma):
             rieng = th.CAP_DO_RIENG.get(ma, {})
             cac = [t for t in quy_dinh.tieu_chi_cua(loai) if not t.neu_co or _co(ma, t.nhom)]
             for i, t in enumerate(cac):
-                cap_do = rieng.get(i, _CAP_DO[_hinh(ma)][t.nhom not in nhiem_vu])
+                cap_do = rieng.get(i, CAP_DO[_hinh(ma)][t.nhom not in nhiem_vu])
                 phieu = {} if loai is LoaiDoiTuong.DANG_VIEN else _phieu_cham(ma, cap_do, i)
                 dong.append({"doi_tuong": ma, "tieu_chi": t.ma, "tu_danh_gia": cap_do, **phieu})
     return dong
@@ -151,13 +132,6 @@ _NHIEM_VU_CHUNG = {
     LoaiDoiTuong.TAP_THE: "Nhiệm vụ theo chương trình công tác năm 2022",
     LoaiDoiTuong.DANG_VIEN: "Nhiệm vụ được giao theo vị trí công tác",
 }
-_KET_QUA = (
-    (KetQuaChiTieu.VUOT_MUC, "vượt mức", True, False),
-    (KetQuaChiTieu.HOAN_THANH, "hoàn thành", True, False),
-    (KetQuaChiTieu.KHONG_HOAN_THANH, "chưa hoàn thành", False, False),
-    (KetQuaChiTieu.KHONG_HOAN_THANH, "chưa hoàn thành vì lý do bất khả kháng", False, True),
-)
-_CHI_TIEU_NGUOI = {"X": (3, 5, 0), "T": (1, 7, 0), "H": (0, 6, 2), "K": (0, 3, 4)}
 
 
 def chi_tieu() -> list[Dong]:
@@ -168,59 +142,31 @@ def chi_tieu() -> list[Dong]:
         dong += _mot_chi_tieu(ma, loai, so)
     for ma, n in NGUOI.items():
         if duoc_xep_loai(ma):
-            so_nguoi = th.CHI_TIEU_RIENG.get(ma, _CHI_TIEU_NGUOI[n.hinh])
+            so_nguoi = th.CHI_TIEU_RIENG.get(ma, CHI_TIEU_THUONG[n.hinh])
             dong += _mot_chi_tieu(ma, LoaiDoiTuong.DANG_VIEN, so_nguoi)
     return dong
 
 
-def _mot_chi_tieu(ma: str, loai: LoaiDoiTuong, so: tuple[int, ...]) -> list[Dong]:
-    dong: list[Dong] = []
-    for so_luong, (ket_qua, chu, dung_han, bat_kha_khang) in zip(so, _KET_QUA, strict=False):
-        if so_luong:
-            d: Dong = {
-                "doi_tuong": ma,
-                "ten": f"{_NHIEM_VU_CHUNG[loai]} ({chu})",
-                "so_luong": so_luong,
-                "ket_qua": ket_qua,
-                "dung_han": dung_han,
-                "bat_kha_khang": bat_kha_khang,
-            }
-            if ma in VIEC and ket_qua is KetQuaChiTieu.HOAN_THANH:
-                d["san_pham"] = "; ".join(VIEC[ma].san_pham)
-            if bat_kha_khang:
-                d["ghi_chu"] = "Ngừng cấp điện do bão tháng 10/2022, có xác nhận của Công ty."
-            dong.append(d)
-    return dong
-
-
-def _phieu(hinh: str, so: int) -> tuple[int, int, int, int]:
-    """An ordinary ballot: most sheets at the picture's level, the rest beside it."""
-    le = so // 5
-    return {
-        "X": (so - le, le, 0, 0),
-        "T": (le, so - 2 * le, le, 0),
-        "H": (0, 0, so - le, le),
-        "K": (0, 0, 0, so),
-    }[hinh]
+def _mot_chi_tieu(ma: str, loai: LoaiDoiTuong, so: tuple[int, ...]) -> Iterator[Dong]:
+    for d in dong_chi_tieu(ma, _NHIEM_VU_CHUNG[loai], so):
+        if ma in VIEC and d["ket_qua"] is KetQuaChiTieu.HOAN_THANH:
+            d["san_pham"] = "; ".join(VIEC[ma].san_pham)
+        if d["bat_kha_khang"]:
+            d["ghi_chu"] = "Ngừng cấp điện do bão tháng 10/2022, có xác nhận của Công ty."
+        yield d
 
 
 def _mot_phieu(ma: str, noi: str, hinh: str, ngay_bo: date) -> Dong:
-    co_mat = _co_mat(noi)
-    khong_hop_le = th.KHONG_HOP_LE.get(ma, 0)
-    hop_le = co_mat - khong_hop_le
-    phieu = th.PHIEU_RIENG.get(ma) or _phieu(hinh, hop_le)
-    return {
-        "doi_tuong": ma,
-        "noi": noi,
-        "ngay": ngay_bo,
-        "trieu_tap": _trieu_tap(noi),
-        "co_mat": co_mat,
-        "phat_ra": co_mat,
-        "thu_vao": co_mat,
-        "hop_le": hop_le,
-        "khong_hop_le": khong_hop_le,
-        **dict(zip(("xuat_sac", "tot", "hoan_thanh", "khong_hoan_thanh"), phieu, strict=True)),
-    }
+    return dong_bieu_quyet(
+        ma,
+        noi,
+        ngay_bo,
+        hinh=hinh,
+        trieu_tap=_trieu_tap(noi),
+        co_mat=_co_mat(noi),
+        khong_hop_le=th.KHONG_HOP_LE.get(ma, 0),
+        phieu=th.PHIEU_RIENG.get(ma),
+    )
 
 
 def bieu_quyet() -> list[Dong]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any
 
 from pipeline.model import Muc
 from tests.du_lieu_mau import khoi_2022_truong_hop as th
-from tests.du_lieu_mau.khoi_2022_danh_gia import MUC
-from tests.du_lieu_mau.khoi_2022_nguoi import CHUC_VU, NGUOI, ngay
+from tests.du_lieu_mau.chung import MUC, Dong, ngay
+from tests.du_lieu_mau.khoi_2022_nguoi import CHUC_VU, NGUOI
 from tests.du_lieu_mau.khoi_2022_quyet_dinh import hinh_phieu
 from tests.du_lieu_mau.khoi_2022_to_chuc import NGAY_HOP, TAP_THE, TO_CHUC
 
@@ -22,8 +21,6 @@ __all__ = [
     "y_kien",
     "y_kien_chu_the",
 ]
-
-Dong = dict[str, Any]
 
 _KHAC_PHUC = (
     ("SNL", "Quy chế phối hợp giữa Đảng ủy và lãnh đạo Sở chưa được bổ sung", 0, "Bí thư"),

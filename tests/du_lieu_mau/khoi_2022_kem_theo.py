@@ -5,16 +5,13 @@ Item 8 of BDM has no row on purpose: a paper that nobody sent yet.
 
 from __future__ import annotations
 
-from typing import Any
-
+from tests.du_lieu_mau.chung import Dong, ngay
 from tests.du_lieu_mau.khoi_2022_ho_so import PHO_TO_213, cap_tren_quan_ly
-from tests.du_lieu_mau.khoi_2022_nguoi import NGUOI, ngay
+from tests.du_lieu_mau.khoi_2022_nguoi import NGUOI
 from tests.du_lieu_mau.khoi_2022_pdf import giay
 from tests.du_lieu_mau.khoi_2022_to_chuc import TO_CHUC
 
 __all__ = ["kem_theo"]
-
-Dong = dict[str, Any]
 
 # subject, item, name, file, number, date, issuing body, landscape
 _DON_VI = (

@@ -10,9 +10,11 @@ K = không hoàn thành, "-" = nothing is filled in (exempt, suspended).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
-__all__ = ["CHUC_VU", "NGUOI", "ChucVuMau", "Nguoi", "ngay"]
+from tests.du_lieu_mau.chung import ChucVuMau, cac_dong, doc_chuc_vu, ngay
+
+__all__ = ["CHUC_VU", "NGUOI", "Nguoi"]
 
 _BANG = """
 # SNL-VP
@@ -183,19 +185,9 @@ class Nguoi:
     hinh: str  # X, T, H, K or "-"
 
 
-def ngay(chu: str) -> date:
-    """Date from "05/12/2022"."""
-    return datetime.strptime(chu, "%d/%m/%Y").date()
-
-
 def _doc() -> dict[str, Nguoi]:
     nguoi: dict[str, Nguoi] = {}
-    to_chuc = ""
-    for dong in filter(None, (d.strip() for d in _BANG.splitlines())):
-        if dong.startswith("#"):
-            to_chuc = dong.removeprefix("# ")
-            continue
-        ma, ten, gioi, sinh, vao, chinh_thuc, chuc_vu, hinh = (o.strip() for o in dong.split("|"))
+    for to_chuc, (ma, ten, gioi, sinh, vao, chinh_thuc, chuc_vu, hinh) in cac_dong(_BANG):
         nguoi[ma] = Nguoi(
             ma,
             ten,
@@ -213,19 +205,9 @@ def _doc() -> dict[str, Nguoi]:
 NGUOI: dict[str, Nguoi] = _doc()
 
 
-@dataclass(frozen=True)
-class ChucVuMau:
-    """One leading post; `hinh` is what the committee's facts and ballot say of its holder."""
-
-    dang_vien: str
-    chuc_vu: str
-    hinh: str
-
-
 # Posts by place, the head first.
-CHUC_VU: dict[str, tuple[ChucVuMau, ...]] = {
-    noi: tuple(ChucVuMau(*(o.strip() for o in c.split(","))) for c in chuoi.split(";"))
-    for noi, chuoi in {
+CHUC_VU: dict[str, tuple[ChucVuMau, ...]] = doc_chuc_vu(
+    {
         "CU-SNL": "DV001, Bí thư, X; DV002, Phó Bí thư, X; DV003, Ủy viên Ban Thường vụ, T;"
         "DV014, Đảng ủy viên, X; DV024, Đảng ủy viên, T; DV037, Đảng ủy viên, T;"
         "DV004, Đảng ủy viên, T",
@@ -250,5 +232,5 @@ CHUC_VU: dict[str, tuple[ChucVuMau, ...]] = {
         "BTC-DUK": "DV095, Trưởng ban, X; DV096, Phó Trưởng ban, T",
         "DTN-DUK": "DV097, Bí thư, T; DV098, Phó Bí thư, T",
         "CCB-DUK": "DV099, Chủ tịch, T; DV100, Phó Chủ tịch, H",
-    }.items()
-}
+    }
+)

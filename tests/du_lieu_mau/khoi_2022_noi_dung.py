@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pipeline.regulation.quy_dinh import QuyDinh
+from tests.du_lieu_mau.chung import Dong
 from tests.du_lieu_mau.khoi_2022_loi_van import TAP_THE
 from tests.du_lieu_mau.khoi_2022_nguoi import CHUC_VU, NGUOI
 from tests.du_lieu_mau.khoi_2022_tu_kiem_diem import CA_NHAN
 
 __all__ = ["noi_dung"]
-
-Dong = dict[str, Any]
 
 
 def noi_dung(quy_dinh: QuyDinh) -> list[Dong]:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Any
-
 from pipeline.model import Muc
 from pipeline.regulation.quy_dinh import QuyDinh
-from tests.du_lieu_mau.khoi_2022_danh_gia import MUC, duoc_xep_loai
-from tests.du_lieu_mau.khoi_2022_nguoi import CHUC_VU, NGUOI, ngay
+from tests.du_lieu_mau.chung import MUC, Dong, dong_quyet_dinh, ngay
+from tests.du_lieu_mau.khoi_2022_danh_gia import duoc_xep_loai
+from tests.du_lieu_mau.khoi_2022_nguoi import CHUC_VU, NGUOI
 from tests.du_lieu_mau.khoi_2022_to_chuc import TAP_THE, TO_CHUC
 
 __all__ = ["hinh_phieu", "khen_thuong", "lich_su", "quyet_dinh"]
-
-Dong = dict[str, Any]
 
 _DU_SNL = "Đảng ủy Sở Nông Lâm Mẫu"
 _CB_CQK = "Chi bộ Cơ quan chuyên trách Đảng ủy Khối"
@@ -72,13 +68,15 @@ def quyet_dinh() -> list[Dong]:
         for ma in cac:
             hinh = _DA_QUYET_KHAC.get(ma, hinh_phieu(ma))
             if hinh is not None and MUC[hinh] is not None and _con_xep_loai(ma):
-                dong.append(_mot(ma, MUC[hinh], so, _NGAY_QD, _DU_SNL, ly_do=_LY_DO.get(ma)))
+                dong.append(
+                    dong_quyet_dinh(ma, MUC[hinh], so, _NGAY_QD, _DU_SNL, ly_do=_LY_DO.get(ma))
+                )
     dong += [
-        _mot("DV032", Muc.HTTNV, "15-QĐ/ĐU", _NGAY_QD, _DU_SNL, huy_bo=True, ly_do=_LAI),
-        _mot("DV032", Muc.HTNV, "23-QĐ/ĐU", ngay("28/12/2022"), _DU_SNL, ly_do=_LAI),
+        dong_quyet_dinh("DV032", Muc.HTTNV, "15-QĐ/ĐU", _NGAY_QD, _DU_SNL, huy_bo=True, ly_do=_LAI),
+        dong_quyet_dinh("DV032", Muc.HTNV, "23-QĐ/ĐU", ngay("28/12/2022"), _DU_SNL, ly_do=_LAI),
     ]
     dong += [
-        _mot(m, MUC[n.hinh], "05-QĐ/CB", ngay("09/12/2022"), _CB_CQK)
+        dong_quyet_dinh(m, MUC[n.hinh], "05-QĐ/CB", ngay("09/12/2022"), _CB_CQK)
         for m, n in NGUOI.items()
         if n.to_chuc == "CQK"
     ]
@@ -102,27 +100,6 @@ def hinh_phieu(ma: str) -> str:
 
 def _con_xep_loai(ma: str) -> bool:
     return "@" in ma or duoc_xep_loai(ma)
-
-
-def _mot(
-    ma: str,
-    muc: Muc | None,
-    so: str,
-    ngay_qd: date,
-    co_quan: str,
-    *,
-    huy_bo: bool = False,
-    ly_do: str | None = None,
-) -> Dong:
-    return {
-        "doi_tuong": ma,
-        "muc": muc,
-        "so": so,
-        "ngay": ngay_qd,
-        "co_quan": co_quan,
-        "huy_bo": huy_bo,
-        "ly_do": ly_do,
-    }
 
 
 def lich_su() -> list[Dong]:

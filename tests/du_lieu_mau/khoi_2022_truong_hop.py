@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from pipeline.model import CapDo, HinhThucKyLuat, LoaiKetLuan, Muc, TinhTrang
-from tests.du_lieu_mau.khoi_2022_nguoi import ngay
+from tests.du_lieu_mau.chung import ngay
 
 __all__ = [
     "CAP_DO_RIENG",
