@@ -170,10 +170,10 @@ class TrangDon(Trang):
         self.the("if co_phieu")
         self.bang(
             [
-                Cot("TT", 9, "{{ r.tt }}"),
-                Cot("Tiêu chí", 69, "{{ r.ten }}", TRAI),
+                Cot("TT", 8, "{{ r.tt }}"),
+                Cot("Tiêu chí", 79, "{{ r.ten }}", TRAI),
                 *(Cot(ten, 14, f"{{{{ r.phieu.{ma} }}}}") for ma, ten in CAP_DO.items()),
-                Cot("Cấp độ", 18, "{{ r.ten_cap_do }}"),
+                Cot("Cấp độ", 15, "{{ r.ten_cap_do }}"),
                 Cot("Điểm", 13, "{{ r.diem }}"),
             ],
             nhom_hang="nhom",
