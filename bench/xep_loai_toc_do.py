@@ -143,7 +143,7 @@ class _Ky:
         self.dang_vien.append(
             DangVien(
                 ma=ma,
-                ho_ten=f"Nguyễn Văn Mẫu {so}",
+                ho_ten=f"Nguyễn Văn Mẫu {len(self.dang_vien)}",
                 to_chuc=chi_bo,
                 ngay_sinh=date(1970, 1, 1) + timedelta(days=len(self.dang_vien) % 7000),
                 ngay_vao_dang=date(2010, 2, 3),

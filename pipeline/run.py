@@ -18,7 +18,7 @@ from typing import Protocol
 from pipeline.ban_giao.ban_giao import ban_giao
 from pipeline.ban_giao.tap import TapHoSo, dong_cac_tap
 from pipeline.ban_giao.thay_doi import ThayDoi, TrangThaiGiay
-from pipeline.checks import kiem_tra
+from pipeline.checks import SAU_XEP_LOAI, TRUOC_XEP_LOAI, kiem_tra
 from pipeline.dossier import lap_ke_hoach
 from pipeline.errors import ProgramMissingError, UsageError
 from pipeline.intake import bam_dau_vao, doc_ky, ghi_ban_chu_thich, liet_ke_kem_theo
@@ -131,10 +131,10 @@ def doc_va_xep_loai(thu_muc: Path) -> Doc:
     kem_theo = liet_ke_kem_theo(thu_muc)
     bang = None
     with khong_don_rac():
-        loi = [*loi, *kiem_tra(du_lieu, quy_dinh, kem_theo=kem_theo)]
+        loi = [*loi, *kiem_tra(du_lieu, quy_dinh, kem_theo=kem_theo, cac=TRUOC_XEP_LOAI)]
         if not any(p.muc_do is MucDo.LOI and not p.don_vi for p in loi):
             bang = xep_loai(du_lieu, quy_dinh, bam_dau_vao(thu_muc))
-            loi += kiem_tra(du_lieu, quy_dinh, kem_theo=kem_theo, bang=bang)
+            loi += kiem_tra(du_lieu, quy_dinh, kem_theo=kem_theo, bang=bang, cac=SAU_XEP_LOAI)
     return Doc(
         loi=tuple(sap_xep(loi)), du_lieu=du_lieu, quy_dinh=quy_dinh, bang=bang, kem_theo=kem_theo
     )

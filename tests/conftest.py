@@ -42,9 +42,8 @@ KiemLuocDo = Callable[[Iterable[Path]], dict[str, list[str]]]
 # Fetched by scripts/lay-ooxml-validator.sh, which names the same version.
 _KHO_OOXML = GOC / ".cache/ooxml-validator"
 _BAN_OOXML = "0.4.0"
-# The oldest Word still met in offices. For 2007 even the table style options that Word 2010
-# and python-docx write are unknown.
-_WORD = "Office2010"
+# The newest release of the standard that the validator knows by name.
+_WORD = "Office2019"
 
 
 @pytest.fixture(scope="session")

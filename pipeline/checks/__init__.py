@@ -7,7 +7,7 @@ data (unknown codes, circles, empty cells) never stops a check.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from pipeline.checks import (
     bieu_quyet,
@@ -29,9 +29,9 @@ from pipeline.model import BangXepLoai, DuLieu
 from pipeline.problems import Problem, sap_xep
 from pipeline.regulation.quy_dinh import QuyDinh
 
-__all__ = ["TAT_CA", "BoiCanhKiemTra", "kiem_tra"]
+__all__ = ["SAU_XEP_LOAI", "TAT_CA", "TRUOC_XEP_LOAI", "BoiCanhKiemTra", "kiem_tra"]
 
-TAT_CA: tuple[KiemTra, ...] = (
+TRUOC_XEP_LOAI: tuple[KiemTra, ...] = (
     khoa.kiem_doi_tuong,
     khoa.kiem_tham_chieu,
     khoa.kiem_trung_ma,
@@ -62,7 +62,6 @@ TAT_CA: tuple[KiemTra, ...] = (
     bieu_quyet.kiem_so_phieu,
     bieu_quyet.kiem_trieu_tap,
     bieu_quyet.kiem_so_am,
-    bieu_quyet.kiem_duoc_bieu_quyet,
     bieu_quyet.kiem_trung_bieu_quyet,
     bieu_quyet.kiem_noi_bieu_quyet,
     bieu_quyet.kiem_tin_nhiem,
@@ -89,11 +88,7 @@ TAT_CA: tuple[KiemTra, ...] = (
     kem_theo.kiem_tep_thua,
     quyet_dinh.kiem_hai_quyet_dinh,
     quyet_dinh.kiem_huy_bo,
-    quyet_dinh.kiem_muc_quyet_dinh,
-    quyet_dinh.kiem_ty_le,
-    quyet_dinh.kiem_khen_thuong,
     noi_dung.kiem_lich_su,
-    noi_dung.kiem_du_tieu_chi,
     noi_dung.kiem_chi_tieu,
     noi_dung.kiem_y_kien,
     noi_dung.kiem_hinh_thuc_ky_luat,
@@ -102,18 +97,31 @@ TAT_CA: tuple[KiemTra, ...] = (
 )
 
 
+# These ask who is rated at all, or compare what was decided with what the rules allow.
+SAU_XEP_LOAI: tuple[KiemTra, ...] = (
+    bieu_quyet.kiem_duoc_bieu_quyet,
+    quyet_dinh.kiem_muc_quyet_dinh,
+    quyet_dinh.kiem_ty_le,
+    quyet_dinh.kiem_khen_thuong,
+    noi_dung.kiem_du_tieu_chi,
+)
+
+TAT_CA: tuple[KiemTra, ...] = (*TRUOC_XEP_LOAI, *SAU_XEP_LOAI)
+
+
 def kiem_tra(
     du_lieu: DuLieu,
     quy_dinh: QuyDinh,
     *,
     kem_theo: Mapping[str, bool],
     bang: BangXepLoai | None = None,
+    cac: Sequence[KiemTra] = TAT_CA,
 ) -> list[Problem]:
     """All problems of the records of a cycle, each once, sorted by file, sheet and cell.
 
     `kem_theo` gives each file below kem-theo/, by its relative path with "/", whether it
-    is a readable PDF. Checks that compare decisions with what the rules allow run only
-    when the rating result `bang` is given.
+    is a readable PDF; `bang` the rating, which the checks of `SAU_XEP_LOAI` look at; `cac`
+    the checks to run.
     """
     bc = BoiCanhKiemTra(du_lieu=du_lieu, quy_dinh=quy_dinh, kem_theo=kem_theo, bang=bang)
-    return sap_xep(loi for kiem in TAT_CA for loi in kiem(bc))
+    return sap_xep(loi for kiem in cac for loi in kiem(bc))

@@ -173,17 +173,20 @@ class BoiCanhKiemTra:
         """Decisions about a subject that were not cancelled, in the order of the sheet."""
         return tuple(q for q in self.du_lieu.cua(QuyetDinh, ma) if not q.huy_bo)
 
+    @cached_property
+    def _buoc_ngoai(self) -> dict[str, Buoc]:
+        kq = {}
+        for ma, k in (self.bang.ket_qua if self.bang else {}).items():
+            for b in k.buoc:
+                if b.giai_doan is not GiaiDoan.PHAM_VI:
+                    break  # steps stand in the order of the stages, this one first
+                if b.ket_luan is KetLuanBuoc.KHONG_DAT:
+                    kq.setdefault(ma, b)
+        return kq
+
     def buoc_ngoai(self, ma: str) -> Buoc | None:
         """The step by which the rating leaves a subject out; None if rated, or not computed."""
-        kq = self.bang.ket_qua.get(ma) if self.bang else None
-        return next(
-            (
-                b
-                for b in (kq.buoc if kq else ())
-                if b.giai_doan is GiaiDoan.PHAM_VI and b.ket_luan is KetLuanBuoc.KHONG_DAT
-            ),
-            None,
-        )
+        return self._buoc_ngoai.get(ma)
 
     @cached_property
     def doi_tuong(self) -> tuple[str, ...]:
@@ -219,17 +222,23 @@ class BoiCanhKiemTra:
         nguoi = dl.dang_vien_theo_ma.get(chuc_vu.dang_vien if chuc_vu else ma)
         to_chuc = dl.to_chuc_theo_ma.get(self.to_chuc_cua(ma))
         tap_the = dl.tap_the_theo_ma.get(chuc_vu.tai if chuc_vu else ma)
-        return self.quy_dinh.tieu_chi_cho(
-            Dang(
-                loai,
-                to_chuc.loai if to_chuc else None,
-                tap_the.loai if tap_the else None,
-                ccvc=nguoi is not None and nguoi.la_ccvc,
-                giu_chuc_vu=nguoi is not None and nguoi.ma in self._giu_chuc_vu,
-                dung_dau=chuc_vu is not None and chuc_vu.dung_dau,
-                quy=dl.ky.quy is not None,
-            )
+        dang = Dang(
+            loai,
+            to_chuc.loai if to_chuc else None,
+            tap_the.loai if tap_the else None,
+            ccvc=nguoi is not None and nguoi.la_ccvc,
+            giu_chuc_vu=nguoi is not None and nguoi.ma in self._giu_chuc_vu,
+            dung_dau=chuc_vu is not None and chuc_vu.dung_dau,
+            quy=dl.ky.quy is not None,
+            co_ban_thuong_vu=to_chuc is not None and to_chuc.co_ban_thuong_vu,
         )
+        if (co := self._tieu_chi_theo_dang.get(dang)) is None:
+            co = self._tieu_chi_theo_dang[dang] = self.quy_dinh.tieu_chi_cho(dang)
+        return co
+
+    @cached_property
+    def _tieu_chi_theo_dang(self) -> dict[Dang, tuple[TieuChiQuyDinh, ...]]:
+        return {}
 
     @cached_property
     def _giu_chuc_vu(self) -> frozenset[str]:

@@ -94,7 +94,13 @@ def kiem_muc_quyet_dinh(bc: BoiCanhKiemTra) -> Iterator[Problem]:
 
 
 def _so_voi_quy_dinh(bc: BoiCanhKiemTra, q: QuyetDinh, kq: KetQua) -> Iterator[Problem]:
-    chan = [b for b in kq.buoc if b.muc is not None and _chan(b, b.muc, q.muc)]
+    # where the text names no level for failing HTNV, the competent body may decide it
+    de_ngo = Muc.HTNV if bc.quy_dinh.duoi_htnv else None
+    chan = [
+        b
+        for b in kq.buoc
+        if b.muc is not None and b.muc is not de_ngo and _chan(b, b.muc, q.muc)
+    ]
     if chan:
         yield bc.loi(
             "Q01",

@@ -73,18 +73,26 @@ class _Lap:
         for c in dl.chuc_vu:
             so = c.thu_tu if c.thu_tu is not None else _CUOI
             self.thu_tu[c.dang_vien] = min(so, self.thu_tu.get(c.dang_vien, _CUOI))
+        cac = (dl.to_chuc_theo_ma, dl.tap_the_theo_ma, dl.dang_vien_theo_ma, dl.chuc_vu_theo_ma)
+        self.ten_ma = _khong_trung({ma: ten_tep(ma) for bang_ma in cac for ma in bang_ma})
+        self.thu_muc = _khong_trung(
+            {t.ma: f"{self.ten_ma[t.ma]}-{ten_tep(t.ten)}" for t in dl.to_chuc}
+        )
+        self.ten_rieng = _khong_trung(
+            {d.ma: f"{self.ten_ma[d.ma]}-{ten_tep(d.ho_ten)}" for d in dl.dang_vien}
+        )
 
     # --- one unit --------------------------------------------------------------
 
     def ho_so(self, t: ToChuc) -> HoSo:
         """The dossier of one unit: its own papers first, persons after."""
-        thu_muc = f"{ten_tep(t.ma)}-{ten_tep(t.ten)}"
+        thu_muc = self.thu_muc[t.ma]
         dm = self.qd.danh_muc_cho(t.loai)
         muc = [self._muc(m, t, thu_muc, None) for m in dm.muc] if dm else []
         rieng = self.qd.danh_muc_ca_nhan
         if dm and rieng and any(m.nguon == "ca_nhan" for m in dm.muc):
             for d in self._can_bo(t):
-                noi = f"{thu_muc}/ca-nhan/{_ten_rieng(d)}"
+                noi = f"{thu_muc}/ca-nhan/{self.ten_rieng[d.ma]}"
                 muc.extend(self._muc(m, t, noi, d) for m in rieng.muc)
         return HoSo(
             don_vi=t.ma,
@@ -202,12 +210,12 @@ class _Lap:
         """The paper's place in the dossier; what it is made from is settled after."""
         so = m.so.strip("()").zfill(2)
         dv = self.dl.dang_vien_theo_ma.get(chu_the)
-        rieng = "" if chu_the == t.ma or "/ca-nhan/" in noi else f"-{ten_tep(chu_the)}"
+        rieng = "" if chu_the == t.ma or "/ca-nhan/" in noi else f"-{self.ten_ma[chu_the]}"
         if rieng and dv:
-            noi = f"{noi}/ca-nhan/{_ten_rieng(dv)}"
+            noi = f"{noi}/ca-nhan/{self.ten_rieng[dv.ma]}"
         phan = f"cn{so}" if m.so.startswith("(") else so
         return Giay(
-            ma="-".join([t.ma, phan, mau, *([ten_tep(chu_the)] if chu_the != t.ma else [])]),
+            ma="-".join([t.ma, phan, mau, *([self.ten_ma[chu_the]] if chu_the != t.ma else [])]),
             mau=mau,
             ten=m.ten,
             don_vi=t.ma,
@@ -228,15 +236,17 @@ class _Lap:
                 ly_do=f"Chưa biết dùng mẫu nào của họ {giay.mau}: ghi loại hình của {t.ten} "
                 "vào trang “Tổ chức”",
             )
-        return replace(giay, mau=mau.ma, ten=mau.ten, tep=giay.tep.replace(giay.mau, mau.ma))
+        noi, _, ten = giay.tep.rpartition("/")
+        tep = f"{noi}/{ten.replace(giay.mau, mau.ma, 1)}"
+        return replace(giay, mau=mau.ma, ten=mau.ten, tep=tep)
 
     def _noi_cu_tru(self, giay: Giay) -> Iterator[Giay]:
         """Comment of the place of residence that is not in the data: attached, or missing."""
         kem = [k for k in self.dl.cua(KemTheo, giay.chu_the) if k.muc in self.muc_213]
         mau = self.qd.mau_theo_ma(_MAU_213)
         giay = replace(giay, ten=mau.ten if mau else giay.ten)
-        for k in kem:
-            yield self._tep(giay, k)
+        for i, k in enumerate(kem, 1):
+            yield self._tep(_thu(giay, i, len(kem)), k)
         if not kem:
             yield replace(
                 giay,
@@ -251,15 +261,17 @@ class _Lap:
         chu_the = d.ma if d else t.ma
         giay = self._nen(m, t, noi, "kem-theo", chu_the)
         co = [k for k in self.dl.cua(KemTheo, chu_the) if k.muc == m.so]
+        giu_rieng = m.nguon == "giu_rieng"
         for i, k in enumerate(co, 1):
-            duoi = f"-{i}" if len(co) > 1 else ""
-            yield self._tep(replace(giay, ma=giay.ma + duoi), k, giu_rieng=m.nguon == "giu_rieng")
+            yield self._tep(_thu(giay, i, len(co)), k, giu_rieng=giu_rieng)
         if not co and m.bat_buoc:
+            dong = f"ghi một dòng vào trang “Kèm theo” (đối tượng {chu_the}, mục {m.so})"
             yield replace(
                 giay,
                 nguon=NguonGiay.THIEU,
-                ly_do="Chưa có giấy này: đặt bản PDF vào kem-theo/ và ghi một dòng vào trang "
-                f"“Kèm theo” (đối tượng {chu_the}, mục {m.so})",
+                ly_do=f"Chưa ghi nhận giấy này: {dong}; giấy giữ riêng, không cần tệp"
+                if giu_rieng
+                else f"Chưa có giấy này: đặt bản PDF vào kem-theo/ và {dong}",
             )
 
     def _tep(self, giay: Giay, k: KemTheo, *, giu_rieng: bool = False) -> Giay:
@@ -282,7 +294,7 @@ class _Lap:
                 dv = self.dl.dang_vien_theo_ma.get(chu_the)
                 if ly_do_khong_ap_dung(g.can, self.dl, t, dv):
                     continue
-                duoi = "" if chu_the == t.ma else f"-{ten_tep(chu_the)}"
+                duoi = "" if chu_the == t.ma else f"-{self.ten_ma[chu_the]}"
                 yield self._theo_mau(
                     Giay(
                         ma=f"{t.ma}-kem-{g.mau}{duoi}",
@@ -297,5 +309,23 @@ class _Lap:
                 )
 
 
-def _ten_rieng(d: DangVien) -> str:
-    return f"{ten_tep(d.ma)}-{ten_tep(d.ho_ten)}"
+def _thu(giay: Giay, i: int, trong: int) -> Giay:
+    """The i-th of several papers in one place of the dossier, each with its own code."""
+    return replace(giay, ma=f"{giay.ma}-{i}") if trong > 1 else giay
+
+
+def _khong_trung(ten: Mapping[str, str]) -> dict[str, str]:
+    """The names with a mark on one that repeats an earlier one; letters' case counts for nothing.
+
+    Two codes may give one name ("DV1" and "DV1."), and so may a code with its text
+    ("CB" and "1 Mẫu", "CB-1" and "Mẫu"); the second paper would overwrite the first.
+    """
+    kq: dict[str, str] = {}
+    da_co: set[str] = set()
+    for khoa, chu in ten.items():
+        rieng = chu
+        while False:
+            rieng += "_"
+        da_co.add(rieng.casefold())
+        kq[khoa] = rieng
+    return kq

@@ -174,9 +174,7 @@ class DuLieu:
 
     def cap_uy_cua(self, to_chuc: str) -> TapThe | None:
         """The committee of an organisation, if it has one."""
-        return next(
-            (t for t in self.tap_the_cua(to_chuc) if t.loai is LoaiTapThe.CAP_UY), None
-        )
+        return next((t for t in self.tap_the_cua(to_chuc) if t.loai is LoaiTapThe.CAP_UY), None)
 
     def co_so_cua(self, ma: str) -> ToChuc | None:
         """The base organisation (tổ chức cơ sở đảng) that `ma` is or belongs to."""
@@ -191,15 +189,18 @@ class DuLieu:
             t = self.to_chuc_theo_ma.get(t.cap_tren) if t.cap_tren else None
         return tuple(kq.values())
 
+    @cached_property
+    def _loai_doi_tuong(self) -> dict[str, LoaiDoiTuong]:
+        return {
+            **dict.fromkeys(self.chuc_vu_theo_ma, LoaiDoiTuong.LANH_DAO),
+            **dict.fromkeys(self.dang_vien_theo_ma, LoaiDoiTuong.DANG_VIEN),
+            **dict.fromkeys(self.tap_the_theo_ma, LoaiDoiTuong.TAP_THE),
+            **dict.fromkeys(self.to_chuc_theo_ma, LoaiDoiTuong.TO_CHUC),
+        }
+
     def loai_doi_tuong(self, ma: str) -> LoaiDoiTuong | None:
         """What kind of subject a code names; None if unknown."""
-        if ma in self.to_chuc_theo_ma:
-            return LoaiDoiTuong.TO_CHUC
-        if ma in self.tap_the_theo_ma:
-            return LoaiDoiTuong.TAP_THE
-        if ma in self.dang_vien_theo_ma:
-            return LoaiDoiTuong.DANG_VIEN
-        return LoaiDoiTuong.LANH_DAO if ma in self.chuc_vu_theo_ma else None
+        return self._loai_doi_tuong.get(ma)
 
     def ten_doi_tuong(self, ma: str) -> str:
         """Name to show for a subject; the code itself if unknown."""

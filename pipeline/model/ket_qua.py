@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from pipeline.model.thuat_ngu import LoaiDoiTuong, Muc
 
@@ -37,9 +38,11 @@ class KetLuanBuoc(StrEnum):
     CAN_NGUOI = "can_nguoi"  # the text gives no answer: a person decides
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Buoc:
-    """One step: a rule applied to facts. All text is Vietnamese, ready to print."""
+class Buoc(NamedTuple):
+    """One step: a rule applied to facts. All text is Vietnamese, ready to print.
+
+    A named tuple, for a large cycle has millions of them.
+    """
 
     ma: str  # rule id in the regulation, e.g. "to_chuc.HTXSNV.tieu_chi_nhiem_vu"
     giai_doan: GiaiDoan

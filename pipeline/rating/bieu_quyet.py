@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.model import BieuQuyet, Buoc, ChucVu, GiaiDoan, KetLuanBuoc, Muc
@@ -23,6 +24,7 @@ __all__ = ["DemPhieu", "XetPhieu", "dem_phieu", "phieu_day_du", "xet_bieu_quyet"
 _GD = GiaiDoan.BIEU_QUYET
 _MUC = tuple(sorted(Muc, reverse=True))
 _MUC_2 = _MUC[1]
+_SO_CHUNG = 4096  # counts kept to be shared
 _TEN_MAU_SO = {
     "phat_ra": "phiếu phát ra",
     "thu_vao": "phiếu thu vào",
@@ -98,20 +100,22 @@ def xet_bieu_quyet(bc: BoiCanh, dt: DoiTuong, luat: LuatApDung) -> XetPhieu:
     qt = bc.quy_dinh.bieu_quyet
     if qt is None:
         return XetPhieu(None)
-    rows = sorted(bc.du_lieu.cua(BieuQuyet, dt.ma), key=lambda r: (r.noi, str(r.ngay)))
+    rows = bc.du_lieu.cua(BieuQuyet, dt.ma)
     if not rows:
         if not luat.can_bieu_quyet:
             return XetPhieu(None)
         cau = f"Trang “Biểu quyết”: kết quả bỏ phiếu về {bc.du_lieu.ten_doi_tuong(dt.ma)}"
         b = lap_buoc(qt, qt.mo_ta, _GD, "chưa có kết quả bỏ phiếu", KetLuanBuoc.THIEU_DU_LIEU)
         return XetPhieu((min(Muc), max(Muc)), (b,), thieu=(cau,))
-    cac = [_mot_noi(bc, qt, r) for r in rows]
+    khac = _noi_khac(bc, dt, qt)
+    if len(rows) == 1 and not khac:
+        return _mot_noi(bc, qt, rows[0])
+    cac = [_mot_noi(bc, qt, r) for r in sorted(rows, key=lambda r: (r.noi, str(r.ngay)))]
     buoc = tuple(b for x in cac for b in x.buoc)
     thieu = tuple(t for x in cac for t in x.thieu)
     khoang = [x.khoang for x in cac if x.khoang is not None]
     gop = (min(k[0] for k in khoang), max(k[1] for k in khoang))
     hoi = "; ".join(dict.fromkeys(x.hoi for x in cac if x.hoi))
-    khac = _noi_khac(bc, dt, qt)
     if not thieu and len({*khoang, *khac}) > 1:
         khoang += khac
         gop = (min(k[0] for k in khoang), max(k[1] for k in khoang))
@@ -125,20 +129,20 @@ def _mot_noi(bc: BoiCanh, qt: BieuQuyetQuyDinh, r: BieuQuyet) -> XetPhieu:
     noi = bc.du_lieu.ten_doi_tuong(r.noi)
     phieu = phieu_day_du(r)
     mau_so = getattr(r, qt.mau_so)
-    o = tuple(x for m in _MUC for x in o_cua(r, _COT_PHIEU[m]))
+    o = (
+        *o_cua(r, "xuat_sac"),
+        *o_cua(r, "tot"),
+        *o_cua(r, "hoan_thanh"),
+        *o_cua(r, "khong_hoan_thanh"),
+    )
     nguong = f"> {nguong_chu(qt.qua)} {_TEN_MAU_SO[qt.mau_so]}"
     if phieu is None or not mau_so:
         cau = f"{noi}: thiếu số phiếu từng mức hoặc số {_TEN_MAU_SO[qt.mau_so]}"
         b = lap_buoc(qt, qt.mo_ta, _GD, cau, KetLuanBuoc.THIEU_DU_LIEU, nguong=nguong, o=o)
         cho = (o_cua(r, qt.mau_so) or ("Trang “Biểu quyết”",))[0]
         return XetPhieu((min(Muc), max(Muc)), (b,), thieu=(f"{cho}: {cau}",))
-    ket = dem_phieu(phieu, mau_so, qt.qua)
-    chu = ", ".join(f"{m.ma} {phieu[m]}" for m in _MUC)
-    cong, don = 0, []
-    for m in _MUC[: _MUC.index(ket.khoang[0]) + 1]:
-        cong += phieu[m]
-        don.append(f"{m.ma} {ty_le_chu(cong, mau_so)}")
-    gia_tri = f"{noi}: {chu}, trên {mau_so} {_TEN_MAU_SO[qt.mau_so]}; cộng dồn: {', '.join(don)}"
+    ket, chu, don = _dem(tuple(phieu.values()), mau_so, qt.qua)
+    gia_tri = f"{noi}: {chu}, trên {mau_so} {_TEN_MAU_SO[qt.mau_so]}; cộng dồn: {don}"
     if ket.hoi:
         b = lap_buoc(
             qt, qt.mo_ta, _GD, f"{gia_tri}; {ket.hoi}", KetLuanBuoc.CAN_NGUOI, nguong=nguong, o=o
@@ -159,12 +163,28 @@ def _mot_noi(bc: BoiCanh, qt: BieuQuyetQuyDinh, r: BieuQuyet) -> XetPhieu:
     return XetPhieu(ket.khoang, (b,))
 
 
+@lru_cache(_SO_CHUNG)
+def _dem(phieu: tuple[int, ...], mau_so: int, qua: Decimal) -> tuple[DemPhieu, str, str]:
+    """A complete count, from the top level down: what it gives, the votes and sums in words.
+
+    Many subjects are given the same votes: each count is worked out once.
+    """
+    theo_muc = dict(zip(_MUC, phieu, strict=True))
+    ket = dem_phieu(theo_muc, mau_so, qua)
+    chu = ", ".join(f"{m.ma} {p}" for m, p in theo_muc.items())
+    cong, don = 0, []
+    for m in _MUC[: _MUC.index(ket.khoang[0]) + 1]:
+        cong += theo_muc[m]
+        don.append(f"{m.ma} {ty_le_chu(cong, mau_so)}")
+    return ket, chu, ", ".join(don)
+
+
 def _noi_khac(bc: BoiCanh, dt: DoiTuong, qt: BieuQuyetQuyDinh) -> list[Khoang]:
     """What complete ballots about the same person's other posts give."""
-    if not isinstance(dt.ban_ghi, ChucVu):
+    if not isinstance(dt.ban_ghi, ChucVu) or dt.ban_ghi.dang_vien not in bc.nhieu_chuc_vu:
         return []
     kq: list[Khoang] = []
-    for ma in bc.nhieu_chuc_vu.get(dt.ban_ghi.dang_vien, ()):
+    for ma in bc.nhieu_chuc_vu[dt.ban_ghi.dang_vien]:
         if ma == dt.ma:
             continue
         for r in bc.du_lieu.cua(BieuQuyet, ma):

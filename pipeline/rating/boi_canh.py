@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple, TypeVar
 
 from pipeline.model import (
+    BanGhi,
+    Buoc,
     CapDo,
     CoQuanCungCap,
     DuLieu,
@@ -17,8 +21,16 @@ from pipeline.model import (
     ToChuc,
 )
 from pipeline.rating.chu import o_cua
-from pipeline.rating.doi_tuong import BoLuat, DoiTuong, cac_doi_tuong
+from pipeline.rating.doi_tuong import (
+    BoLuat,
+    DoiTuong,
+    LuatApDung,
+    TapTieuChi,
+    cac_doi_tuong,
+)
+from pipeline.regulation.nen import QuyTac
 from pipeline.regulation.quy_dinh import QuyDinh
+from pipeline.regulation.schema import TieuChiQuyDinh
 
 __all__ = ["BoiCanh", "CapDuoi", "DanhGia", "Khoang", "SuKien"]
 
@@ -46,6 +58,9 @@ class BoiCanh:
         self.du_lieu = du_lieu
         self.quy_dinh = quy_dinh
         self.luat = BoLuat(quy_dinh, quy=du_lieu.ky.quy is not None)
+        # steps without cells, by id of the condition, facts and effect
+        self.buoc_chung: dict[tuple[int, str, str], Buoc] = {}
+        self.de_xuat = QuyTac(ma="de_xuat", can_cu=quy_dinh.so)
         self.doi_tuong = cac_doi_tuong(du_lieu)
         self.khoang: dict[str, Khoang | None] = {}
         self.cung_cap = _theo((c.to_chuc, c) for c in du_lieu.co_quan_cung_cap)
@@ -136,28 +151,60 @@ class BoiCanh:
         return self._cap_duoi[t.ma]
 
 
-class DanhGia(NamedTuple):
-    """The assessment of one criterion: its level (None = empty), its cell, its row."""
+_CAP_DO = itemgetter(1)
 
-    cap_do: CapDo | None
+
+class DanhGia(NamedTuple):
+    """Assessments of some criteria: the levels known, their cells, what is missing."""
+
+    co: tuple[tuple[str, CapDo], ...]  # code of the criterion, its level
+    thap_nhat: CapDo | None
     o: tuple[str, ...]
-    dong: TieuChi
+    thieu: tuple[str, ...]
 
 
 class SuKien:
-    """Facts about one subject."""
+    """Facts about one subject, and the rules that apply to it."""
 
-    __slots__ = ("bc", "dt", "tieu_chi")
+    __slots__ = ("_cap_do", "_danh_gia", "_o", "_o_tieu_chi", "bc", "dt", "luat", "tieu_chi")
 
-    def __init__(self, bc: BoiCanh, dt: DoiTuong) -> None:
+    def __init__(self, bc: BoiCanh, dt: DoiTuong, luat: LuatApDung) -> None:
         self.bc = bc
         self.dt = dt
-        self.tieu_chi = {
-            r.tieu_chi: DanhGia(
-                r.cap_do, o_cua(r, "tham_dinh" if r.tham_dinh else "tu_danh_gia"), r
-            )
-            for r in bc.du_lieu.cua(TieuChi, dt.ma)
+        self.luat = luat
+        self.tieu_chi = {r.tieu_chi: r for r in bc.du_lieu.cua(TieuChi, dt.ma)}
+        self._o_tieu_chi = {
+            ma: o_cua(r, "tham_dinh" if r.tham_dinh else "tu_danh_gia")
+            for ma, r in self.tieu_chi.items()
         }
+        self._cap_do = {
+            ma: (ma, cap_do) for ma, r in self.tieu_chi.items() if (cap_do := r.cap_do) is not None
+        }
+        self._danh_gia: dict[int, DanhGia] = {}
+        self._o: dict[tuple[int, str], tuple[str, ...]] = {}
+
+    def o(self, r: BanGhi, khoa: str) -> tuple[str, ...]:
+        """Cell of one field of a record (`o_cua`), one text however many steps name it."""
+        cho = (id(r), khoa)
+        if (kq := self._o.get(cho)) is None:
+            kq = self._o[cho] = o_cua(r, khoa)
+        return kq
+
+    def danh_gia(self, cac: TapTieuChi) -> DanhGia:
+        """Assessments of some of the subject's criteria, those kept by its rules."""
+        if (kq := self._danh_gia.get(id(cac))) is None:
+            kq = self._danh_gia[id(cac)] = self._lap_danh_gia(cac)
+        return kq
+
+    def _lap_danh_gia(self, cac: TapTieuChi) -> DanhGia:
+        co = tuple(filter(None, map(self._cap_do.get, cac.ma)))
+        o = tuple(chain.from_iterable(filter(None, map(self._o_tieu_chi.get, cac.ma))))
+        thieu = [
+            _thieu_tieu_chi(t, self._o_tieu_chi.get(t.ma, ()))
+            for t in (cac.tieu_chi if len(co) < len(cac.ma) else ())
+            if t.ma not in self._cap_do and not (t.neu_co and t.ma not in self.tieu_chi)
+        ]
+        return DanhGia(co, min(map(_CAP_DO, co), default=None), o, tuple(thieu))
 
     @property
     def ma_ca_nhan(self) -> str:
@@ -184,8 +231,8 @@ class SuKien:
         if t is None:
             return []
         dl = self.bc.du_lieu
-        duoi = set(dl.cay(t.ma)[1:])
-        tap_the = (x.ma for x in dl.tap_the if x.to_chuc in duoi)
+        duoi = dl.cay(t.ma)[1:]
+        tap_the = (x.ma for ma in duoi for x in dl.tap_the_cua(ma))
         nguoi = (d.ma for d in dl.dang_vien_ca_cay(t.ma))
         return sorted({*duoi, *tap_the, *nguoi} - {self.ma_ca_nhan})
 
@@ -199,6 +246,10 @@ class SuKien:
     def cung_cap(self) -> tuple[CoQuanCungCap, ...]:
         """Peer bodies of the organisation."""
         return self.bc.cung_cap.get(self.dt.ma, ())
+
+
+def _thieu_tieu_chi(t: TieuChiQuyDinh, o: tuple[str, ...]) -> str:
+    return f"{o[0] if o else 'Trang “Tiêu chí”'}: cấp độ của tiêu chí {t.ma} “{t.ten}”"
 
 
 T = TypeVar("T")

@@ -3,23 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
 from pipeline.model import BanGhi, Buoc, GiaiDoan, KetLuanBuoc, Muc
 from pipeline.regulation.nen import QuyTac
 
-__all__ = ["khoang_chu", "lap_buoc", "liet_ke", "muc_chu", "nguong_chu", "o_cua", "ty_le_chu"]
+__all__ = [
+    "khoang_chu",
+    "lap_buoc",
+    "liet_ke",
+    "muc_chu",
+    "ngay_chu",
+    "nguong_chu",
+    "o_cua",
+    "ty_le_chu",
+]
 
 _SO_TEN = 10  # names listed in one step before "và … nữa"
-_SO_BUOC_CHUNG = 4096
+_SO_CHUNG = 4096  # texts and steps kept to be shared
 
 
+@lru_cache(_SO_CHUNG)
 def ty_le_chu(tu: int, mau: int) -> str:
     """A share such as "12/15 (80%)"; no percentage when there is nothing to divide by."""
     if not mau:
         return f"{tu}/{mau}"
     return f"{tu}/{mau} ({tu / mau:.1%})".replace(".0%", "%").replace(".", ",")
+
+
+@lru_cache(_SO_CHUNG)
+def ngay_chu(ngay: date) -> str:
+    """A date, "05/12/2022"."""
+    return f"{ngay:%d/%m/%Y}"
 
 
 def nguong_chu(ty_le: Decimal) -> str:
@@ -47,7 +64,14 @@ def liet_ke(ten: Iterable[str]) -> str:
 def o_cua(ban_ghi: BanGhi, khoa: str) -> tuple[str, ...]:
     """Cell of one field, "khoi.xlsx › Tiêu chí › D12"; () when not read from a sheet."""
     nguon = ban_ghi.nguon
-    return (f"{nguon.tep} › {nguon.trang} › {nguon.o(khoa)}",) if nguon.tep else ()
+    if not nguon.tep:
+        return ()
+    cot = nguon.cot.get(khoa)
+    return (
+        f"{nguon.tep} › {nguon.trang} › {cot}{nguon.dong}"
+        if cot
+        else f"{nguon.tep} › {nguon.trang} › ",
+    )
 
 
 def lap_buoc(
@@ -63,7 +87,8 @@ def lap_buoc(
     o: tuple[str, ...] = (),
 ) -> Buoc:
     """A step of one rule: its id, ground and degree of confirmation come from the rule."""
-    chung = (
+    lap = Buoc if o else _buoc_chung
+    return lap(
         quy_tac.ma,
         giai_doan,
         mo_ta,
@@ -73,38 +98,10 @@ def lap_buoc(
         nguong,
         tac_dong,
         muc,
+        o,
         quy_tac.chua_doi_chieu,
-    )
-    return _buoc(*chung, o) if o else _buoc_chung(*chung)
-
-
-def _buoc(
-    ma: str,
-    giai_doan: GiaiDoan,
-    mo_ta: str,
-    gia_tri: str,
-    ket_luan: KetLuanBuoc,
-    can_cu: str,
-    nguong: str,
-    tac_dong: str,
-    muc: Muc | None,
-    chua_doi_chieu: bool,
-    o: tuple[str, ...] = (),
-) -> Buoc:
-    return Buoc(
-        ma=ma,
-        giai_doan=giai_doan,
-        mo_ta=mo_ta,
-        gia_tri=gia_tri,
-        ket_luan=ket_luan,
-        can_cu=can_cu,
-        nguong=nguong,
-        tac_dong=tac_dong,
-        muc=muc,
-        o=o,
-        chua_doi_chieu=chua_doi_chieu,
     )
 
 
 # Steps without cells ("không có", "Bình thường") are the same for very many subjects.
-_buoc_chung = lru_cache(_SO_BUOC_CHUNG)(_buoc)
+_buoc_chung = lru_cache(_SO_CHUNG)(Buoc)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from pipeline.model import KetLuan, KhacPhuc, KyLuat, LoaiKetLuan, Muc, TinNhiem
 from pipeline.rating.boi_canh import SuKien
-from pipeline.rating.chu import liet_ke, muc_chu, o_cua, ty_le_chu
+from pipeline.rating.chu import liet_ke, muc_chu, ty_le_chu
 from pipeline.rating.xet import Xet, so_sanh
 from pipeline.regulation.dieu_kien import (
     DkCcvc,
@@ -28,7 +28,7 @@ def ccvc(dk: DkCcvc, sk: SuKien) -> Xet:
     """Rating as cán bộ, công chức, viên chức; missing as long as its cell is empty."""
     d = sk.dt.dang_vien
     muc = d.xep_loai_ccvc if d else None
-    o = o_cua(d, "xep_loai_ccvc") if d else ()
+    o = sk.o(d, "xep_loai_ccvc") if d else ()
     if muc is None:
         cho = o[0] if o else "Trang “Đảng viên”"
         cau = f"{cho}: kết quả xếp loại cán bộ, công chức, viên chức"
@@ -40,7 +40,7 @@ def ccvc(dk: DkCcvc, sk: SuKien) -> Xet:
 def xac_nhan(dk: DkXacNhan, sk: SuKien) -> Xet:
     """A yes/no column that a person fills in."""
     gia_tri = getattr(sk.dt.ban_ghi, dk.truong)
-    o = o_cua(sk.dt.ban_ghi, dk.truong)
+    o = sk.o(sk.dt.ban_ghi, dk.truong)
     if gia_tri is None:
         cau = f"{o[0] if o else 'Cột xác nhận'}: có hoặc không (“{dk.mo_ta}”)"
         return Xet(None, "chưa ai xác nhận", o, (cau,))
@@ -50,10 +50,9 @@ def xac_nhan(dk: DkXacNhan, sk: SuKien) -> Xet:
 def ky_luat(dk: DkKyLuat, sk: SuKien) -> Xet:
     """Discipline in the year; a violation counts where it happened (see `la_noi_khac`)."""
     bc = sk.bc
-    nguoi = _AI[dk.ai](sk)
     tinh: list[tuple[str, KyLuat]] = []
     bo: list[str] = []
-    for ma in nguoi:
+    for ma in _AI[dk.ai](sk):
         for r in bc.ky_luat.get(ma, ()):
             ten = bc.du_lieu.ten_doi_tuong(ma)
             if dk.tu_hinh_thuc is not None and r.hinh_thuc < dk.tu_hinh_thuc:
@@ -70,15 +69,19 @@ def ky_luat(dk: DkKyLuat, sk: SuKien) -> Xet:
                 bo.append(f"{ten}: vi phạm xảy ra ở nơi khác")
             else:
                 tinh.append((ten, r))
+    if not tinh and not bo:
+        return _KHONG_CO if not dk.co else _LE_RA_CO
     chu = [f"{ten}: {_hinh_thuc(r)}" for ten, r in tinh]
     gia_tri = liet_ke(sorted(chu)) if chu else "không có"
     if bo:
         gia_tri += f"; không tính: {liet_ke(sorted(bo))}"
-    o = tuple(x for _, r in tinh for x in o_cua(r, "hinh_thuc"))
+    o = tuple(x for _, r in tinh for x in sk.o(r, "hinh_thuc"))
     xem_xet = bool(tinh) and all(_can_xem_xet(dk, r, bc.du_lieu.ky.nam) for _, r in tinh)
     return Xet(bool(tinh) is dk.co, gia_tri, o, xem_xet=xem_xet)
 
 
+_KHONG_CO = Xet(True, "không có")
+_LE_RA_CO = Xet(False, "không có")
 _AI: dict[str, Callable[[SuKien], list[str]]] = {
     "chinh_no": lambda sk: [sk.ma_ca_nhan],
     "thanh_vien": SuKien.thanh_vien,
@@ -118,9 +121,11 @@ def ket_luan(dk: DkKetLuan, sk: SuKien) -> Xet:
         for r in sk.bc.ket_luan.get(ma, ())
         if r.loai in dk.loai_ket_luan
     ]
+    if not rows:
+        return _KHONG_CO if not dk.co else _LE_RA_CO
     chu = sorted(f"{ten}: {r.loai.ten}" + (f" ({r.so})" if r.so else "") for ten, r in rows)
-    o = tuple(x for _, r in rows for x in o_cua(r, "loai"))
-    return Xet(bool(rows) is dk.co, liet_ke(chu) if chu else "không có", o)
+    o = tuple(x for _, r in rows for x in sk.o(r, "loai"))
+    return Xet(dk.co, liet_ke(chu), o)
 
 
 def tin_nhiem(dk: DkTinNhiem, sk: SuKien) -> Xet:
@@ -129,13 +134,13 @@ def tin_nhiem(dk: DkTinNhiem, sk: SuKien) -> Xet:
     if not rows:
         return Xet(dk.ty_le_duoi is not None, "năm nay không lấy phiếu tín nhiệm")
     thieu = tuple(
-        f"{(o_cua(r, 'tin_nhiem_thap') or ('Trang “Tín nhiệm”',))[0]}: số phiếu tín nhiệm"
+        f"{(sk.o(r, 'tin_nhiem_thap') or ('Trang “Tín nhiệm”',))[0]}: số phiếu tín nhiệm"
         for r in rows
         if not r.tong_phieu or r.tin_nhiem_thap is None
     )
     thap = sum(r.tin_nhiem_thap or 0 for r in rows)
     tong = sum(r.tong_phieu or 0 for r in rows)
-    o = tuple(x for r in rows for x in o_cua(r, "tin_nhiem_thap"))
+    o = tuple(x for r in rows for x in sk.o(r, "tin_nhiem_thap"))
     if thieu:
         return Xet(None, "thiếu số phiếu tín nhiệm", o, thieu)
     chu = f"{ty_le_chu(thap, tong)} phiếu tín nhiệm thấp"
@@ -154,10 +159,10 @@ def khac_phuc(dk: DkKhacPhuc, sk: SuKien) -> Xet:
     mo = sum(r.ket_qua is None for r in rows)
     ket = so_sanh(dk, (xong, len(rows)), (xong + mo, len(rows)))
     thieu = tuple(
-        f"{(o_cua(r, 'ket_qua') or ('Trang “Khắc phục”',))[0]}: kết quả khắc phục"
+        f"{(sk.o(r, 'ket_qua') or ('Trang “Khắc phục”',))[0]}: kết quả khắc phục"
         for r in rows
         if r.ket_qua is None
     )
-    o = tuple(x for r in rows for x in o_cua(r, "ket_qua"))
+    o = tuple(x for r in rows for x in sk.o(r, "ket_qua"))
     chu = f"{ty_le_chu(xong, len(rows))} đã khắc phục"
     return Xet(ket, chu, o, thieu if ket is None else ())

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
+from functools import lru_cache
 
-from pipeline.model import CapDo, ChiTieu, ChucVu, KetQuaChiTieu, LoaiTapThe, Muc, TieuChi
+from pipeline.model import ChiTieu, ChucVu, KetQuaChiTieu, LoaiTapThe, Muc, TieuChi
 from pipeline.rating.boi_canh import SuKien
-from pipeline.rating.chu import khoang_chu, liet_ke, o_cua, ty_le_chu
+from pipeline.rating.chu import khoang_chu, liet_ke, ty_le_chu
 from pipeline.rating.xet import Xet, so_sanh
 from pipeline.regulation.dieu_kien import (
     DkCapDuoi,
@@ -23,59 +24,48 @@ from pipeline.regulation.dieu_kien import (
 )
 from pipeline.regulation.schema import TieuChiQuyDinh
 
+_SO_CHUNG = 4096  # texts kept to be shared
+
 __all__ = ["cap_duoi", "chi_tieu", "cung_cap", "diem", "lien_quan", "tieu_chi"]
 
 
 def tieu_chi(dk: DkTieuChi, sk: SuKien) -> Xet:
     """Criteria at or above a level; for a case, any at or below one."""
-    cac = sk.bc.luat.tieu_chi_cua(dk, sk.dt)
-    dat = 0
-    chua_dat: list[str] = []
-    thieu: list[str] = []
-    o: list[str] = []
-    tu, den = dk.cap_do or min(CapDo), dk.den_cap_do or 0  # below, or down to, which it fails
-    for t in cac:
-        r = sk.tieu_chi.get(t.ma)
-        if r is None:
-            if not t.neu_co:
-                thieu.append(_thieu_tieu_chi(t, ()))
-            continue
-        cap_do = r.cap_do
-        o += r.o
-        if cap_do is None:
-            thieu.append(_thieu_tieu_chi(t, r.o))
-        elif cap_do < tu or cap_do <= den:
-            chua_dat.append(f"{t.ma} “{cap_do.ten}”")
-        else:
-            dat += 1
-    if not cac:
+    cac = sk.luat.tieu_chi_cua[id(dk)]
+    if not cac.ma:
         return Xet(None, "quy định chưa có tiêu chí nào", thieu=("Tiêu chí của quy định",))
-    gia_tri = f"{dat}/{dat + len(chua_dat) + len(thieu)} tiêu chí đạt"
+    co, thap_nhat, o, thieu = sk.danh_gia(cac)
+    tu = dk.cap_do if dk.cap_do is not None else (dk.den_cap_do or 0) + 1  # below which it fails
+    chua_dat: list[str] = []
+    if thap_nhat is not None and thap_nhat < tu:
+        chua_dat = [f"{ma} “{c.ten}”" for ma, c in co if c < tu]
     if dk.den_cap_do is not None:
         gia_tri = f"{len(chua_dat)} tiêu chí ở mức đó"
+    else:
+        gia_tri = _dat_chu(len(co) - len(chua_dat), len(co) + len(thieu))
     if chua_dat:
         gia_tri += f": {liet_ke(chua_dat)}" if dk.den_cap_do else f"; {liet_ke(chua_dat)}"
     if thieu:
         gia_tri += f"; {len(thieu)} tiêu chí chưa có cấp độ"
     ket = None if thieu and not chua_dat else (bool(chua_dat) is (dk.den_cap_do is not None))
-    return Xet(ket, gia_tri, tuple(o), tuple(thieu))
+    return Xet(ket, gia_tri, o, thieu)
 
 
-def _thieu_tieu_chi(t: TieuChiQuyDinh, o: tuple[str, ...]) -> str:
-    return f"{o[0] if o else 'Trang “Tiêu chí”'}: cấp độ của tiêu chí {t.ma} “{t.ten}”"
+@lru_cache(_SO_CHUNG)
+def _dat_chu(dat: int, tong: int) -> str:
+    return f"{dat}/{tong} tiêu chí đạt"
 
 
 def diem(dk: DkDiem, sk: SuKien) -> Xet:
     """Points summed over the subject's criteria; no group may pass its maximum."""
-    cac = sk.bc.luat.cho(sk.dt).tieu_chi
-    rows = [(t, d.dong if (d := sk.tieu_chi.get(t.ma)) else None) for t in cac]
+    rows = [(t, sk.tieu_chi.get(t.ma)) for t in sk.luat.tieu_chi]
     thieu = tuple(
         f"Trang “Tiêu chí”: điểm của tiêu chí {t.ma} “{t.ten}”"
         for t, r in rows
         if (r is None and not t.neu_co) or (r is not None and r.diem is None)
     )
     tong = sum((Decimal(str(r.diem)) for _, r in rows if r and r.diem is not None), Decimal())
-    o = tuple(x for _, r in rows if r for x in o_cua(r, "diem"))
+    o = tuple(x for _, r in rows if r for x in sk.o(r, "diem"))
     if thieu or not rows:
         return Xet(None, f"{tong:f} điểm; còn thiếu {len(thieu)} tiêu chí", o, thieu)
     if vuot := _vuot_toi_da(sk, rows):
@@ -120,7 +110,7 @@ def chi_tieu(dk: DkChiTieu, sk: SuKien) -> Xet:
     co = dat + khong
     mo = chua_ro + chua_ro_bkk
     thieu = tuple(
-        f"{(o_cua(r, 'ket_qua') or ('Trang “Chỉ tiêu”',))[0]}: kết quả của “{r.ten}”"
+        f"{(sk.o(r, 'ket_qua') or ('Trang “Chỉ tiêu”',))[0]}: kết quả của “{r.ten}”"
         for r in rows
         if do(r) is None
     )
@@ -130,7 +120,7 @@ def chi_tieu(dk: DkChiTieu, sk: SuKien) -> Xet:
     if not co and not mo:  # all missed for force majeure: nothing counts against the subject
         dung = dk.ty_le_tu is not None or dk.ty_le_den is not None
         return Xet(dung, "mọi chỉ tiêu không đạt đều do bất khả kháng")
-    o = tuple(x for r in rows for x in o_cua(r, "ket_qua"))
+    o = tuple(x for r in rows for x in sk.o(r, "ket_qua"))
     ket_luan = so_sanh(dk, (dat, co + chua_ro), (dat + mo, co + mo))
     xem_xet = False
     if ket_luan and "bat_kha_khang" in dk.xem_xet and not dk.tru_bat_kha_khang:
@@ -220,7 +210,7 @@ def lien_quan(dk: DkLienQuan, sk: SuKien) -> Xet:
     dung = dk.tu_muc is not None  # a condition holds, a case does not, where nothing is asked
     r = sk.dt.ban_ghi
     if dk.tru_moi_chuyen_den and isinstance(r, ChucVu) and r.moi_chuyen_den:
-        return Xet(dung, "người đứng đầu mới chuyển đến", o_cua(r, "moi_chuyen_den"))
+        return Xet(dung, "người đứng đầu mới chuyển đến", sk.o(r, "moi_chuyen_den"))
     ben = sk.dt.to_chuc if dk.cua == "to_chuc" else sk.dt.tap_the
     if ben is None:
         return Xet(dung, "không có tập thể, tổ chức liên quan")
@@ -246,9 +236,9 @@ def cung_cap(dk: DkCungCap, sk: SuKien) -> Xet:
     rows = [r for r in tat_ca if not dk.nhom or r.loai in dk.nhom]
     rows.sort(key=lambda r: r.ten)
     chua = [r for r in rows if r.muc is None]
-    o = tuple(x for r in rows for x in o_cua(r, "muc"))
+    o = tuple(x for r in rows for x in sk.o(r, "muc"))
     thieu = tuple(
-        f"{(o_cua(r, 'muc') or ('Trang “Cơ quan cùng cấp”',))[0]}: mức của {r.ten}" for r in chua
+        f"{(sk.o(r, 'muc') or ('Trang “Cơ quan cùng cấp”',))[0]}: mức của {r.ten}" for r in chua
     )
     if not tat_ca or (dk.tu_muc is not None and not rows):
         ten = sk.bc.du_lieu.ten_doi_tuong(sk.dt.ma)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from pipeline.model import (
     ChucVu,
@@ -92,6 +92,13 @@ def cac_doi_tuong(dl: DuLieu) -> dict[str, DoiTuong]:
     return kq
 
 
+class TapTieuChi(NamedTuple):
+    """Some criteria, and their codes."""
+
+    tieu_chi: tuple[TieuChiQuyDinh, ...]
+    ma: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class LuatApDung:
     """The rules that apply to subjects of one shape."""
@@ -106,7 +113,7 @@ class LuatApDung:
     tham_quyen: ThamQuyen | None
     can_bieu_quyet: bool
     tieu_chi: tuple[TieuChiQuyDinh, ...]  # those that the subject is assessed by
-    tieu_chi_cua: dict[int, tuple[TieuChiQuyDinh, ...]]  # those that a condition speaks of, by id
+    tieu_chi_cua: dict[int, TapTieuChi]  # those that a condition speaks of, by id
     nguong: dict[int, str]  # threshold of a condition in words, by id
     can_cap_duoi: bool  # a condition or case looks at the levels of those below
     can_lien_quan: tuple[str, ...]  # … at that of the collective, of the organisation
@@ -176,9 +183,9 @@ class BoLuat:
 
 def _tieu_chi_cua(
     cac: tuple[TieuChiQuyDinh, ...], dieu_kien: Iterable[DieuKien]
-) -> dict[int, tuple[TieuChiQuyDinh, ...]]:
-    """Criteria that each condition speaks of; the same ones are the same tuple."""
-    chung: dict[tuple[TieuChiQuyDinh, ...], tuple[TieuChiQuyDinh, ...]] = {}
+) -> dict[int, TapTieuChi]:
+    """Criteria that each condition speaks of; where they are the same, one object."""
+    chung: dict[tuple[str, ...], TapTieuChi] = {}
     kq = {}
     for dk in dieu_kien:
         if isinstance(dk, DkTieuChi):
@@ -189,7 +196,8 @@ def _tieu_chi_cua(
                 and t.nhom not in dk.tru_nhom
                 and (t.co_ban or not dk.chi_co_ban)
             )
-            kq[id(dk)] = chung.setdefault(hop, hop)
+            ma = tuple(t.ma for t in hop)
+            kq[id(dk)] = chung.setdefault(ma, TapTieuChi(hop, ma))
     return kq
 
 

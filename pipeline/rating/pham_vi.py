@@ -16,7 +16,7 @@ from pipeline.model import (
     TinhTrang,
 )
 from pipeline.rating.boi_canh import BoiCanh
-from pipeline.rating.chu import lap_buoc, o_cua
+from pipeline.rating.chu import lap_buoc, ngay_chu, o_cua
 from pipeline.rating.doi_tuong import DoiTuong, LuatApDung
 from pipeline.regulation.nen import QuyTac
 from pipeline.regulation.schema import PhamVi
@@ -126,7 +126,8 @@ def _xet_moi(thang: int, den: date, dt: DoiTuong) -> tuple[bool | None, str, tup
             return False, "không ghi ngày thành lập: không phải mới thành lập", ()
         tu, khoa, goi = r.ngay_thanh_lap, "ngay_thanh_lap", "thành lập"
     chua = not du_thang(tu, den, thang)
-    chu = f"{goi} ngày {tu:%d/%m/%Y}, xét đến {den:%d/%m/%Y}: {'chưa đủ' if chua else 'đủ'}"
+    ket = "chưa đủ" if chua else "đủ"
+    chu = f"{goi} ngày {ngay_chu(tu)}, xét đến {ngay_chu(den)}: {ket}"
     return chua, f"{chu} {thang} tháng", o_cua(r, khoa)
 
 

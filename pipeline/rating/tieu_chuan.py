@@ -8,7 +8,6 @@ from pipeline.model import Buoc, GiaiDoan, KetLuanBuoc, Muc
 from pipeline.rating.boi_canh import Khoang, SuKien
 from pipeline.rating.chu import lap_buoc, muc_chu
 from pipeline.rating.dieu_kien import xet
-from pipeline.rating.doi_tuong import LuatApDung
 from pipeline.rating.xet import Xet
 from pipeline.regulation.dieu_kien import DieuKien
 
@@ -29,7 +28,7 @@ class XetTieuChuan(NamedTuple):
     hoi: tuple[str, ...] = ()
 
 
-def xet_dieu_kien(sk: SuKien, luat: LuatApDung) -> XetTieuChuan:
+def xet_dieu_kien(sk: SuKien) -> XetTieuChuan:
     """The highest level whose own conditions, and those of every level below, all hold.
 
     A level that only missing facts block is passed over for the one below, and the cells
@@ -37,6 +36,7 @@ def xet_dieu_kien(sk: SuKien, luat: LuatApDung) -> XetTieuChuan:
     regulation leaves that to a person; where missing facts leave even that level open, the
     outcome is an open span. Steps run from the highest level down.
     """
+    luat = sk.luat
     if not luat.dieu_kien:
         return XetTieuChuan(None)
     theo_muc: list[list[Buoc]] = []
@@ -90,7 +90,7 @@ def _xet_muc(
     return buoc, ket, thieu
 
 
-def xet_truong_hop(sk: SuKien, luat: LuatApDung) -> XetTieuChuan:
+def xet_truong_hop(sk: SuKien) -> XetTieuChuan:
     """Cases of “Không hoàn thành nhiệm vụ”: any that holds gives that level.
 
     In the steps DAT means that the case does not apply. A case that cannot be examined
@@ -101,7 +101,7 @@ def xet_truong_hop(sk: SuKien, luat: LuatApDung) -> XetTieuChuan:
     thieu: list[str] = []
     hoi: list[str] = []
     thuoc = False
-    for d in luat.truong_hop:
+    for d in sk.luat.truong_hop:
         x = xet(d, sk)
         if x.dung is None:
             ket, tac_dong = KetLuanBuoc.THIEU_DU_LIEU, "chưa loại trừ được trường hợp này"
@@ -125,14 +125,16 @@ def xet_truong_hop(sk: SuKien, luat: LuatApDung) -> XetTieuChuan:
 def _buoc(
     sk: SuKien, d: DieuKien, giai_doan: GiaiDoan, x: Xet, ket: KetLuanBuoc, tac_dong: str
 ) -> Buoc:
-    return lap_buoc(
-        d,
-        d.mo_ta,
-        giai_doan,
-        x.gia_tri,
-        ket,
-        nguong=sk.bc.luat.nguong_cua(d),
-        tac_dong=tac_dong,
-        muc=d.muc,
-        o=x.o,
-    )
+    """As `lap_buoc`; a step without cells is made once for all subjects."""
+    chung = sk.bc.buoc_chung
+    khoa = (id(d), x.gia_tri, tac_dong)
+    if not x.o and (co := chung.get(khoa)) is not None:
+        return co
+    nguong = sk.luat.nguong[id(d)]
+    b = Buoc(
+        d.ma, giai_doan, d.mo_ta, x.gia_tri, ket, d.can_cu, nguong, tac_dong, d.muc, x.o,
+        d.chua_doi_chieu,
+    )  # fmt: skip
+    if not x.o:
+        chung[khoa] = b
+    return b

@@ -30,7 +30,6 @@ from pipeline.rating.thu_tu import thu_tu
 from pipeline.rating.tieu_chuan import xet_dieu_kien, xet_truong_hop
 from pipeline.rating.tran import xet_tran
 from pipeline.rating.ty_le import Nhom, lap_nhom, tinh_nhom, toi_da, xep_hang
-from pipeline.regulation.nen import QuyTac
 from pipeline.regulation.quy_dinh import QuyDinh
 
 __all__ = ["xep_loai"]
@@ -102,8 +101,8 @@ def _xet(bc: BoiCanh, dt: DoiTuong) -> _Tam:
     if pv.vao in (Vao.KHONG, Vao.HOAN):
         tam.khoang = None
         return tam
-    sk = SuKien(bc, dt)
-    dieu_kien, truong_hop = xet_dieu_kien(sk, luat), xet_truong_hop(sk, luat)
+    sk = SuKien(bc, dt, luat)
+    dieu_kien, truong_hop = xet_dieu_kien(sk), xet_truong_hop(sk)
     phieu = xet_bieu_quyet(bc, dt, luat)
     tam.buoc += (*dieu_kien.buoc, *truong_hop.buoc)
     nguon = [k for k in (dieu_kien.khoang, truong_hop.khoang, phieu.khoang) if k is not None]
@@ -146,7 +145,6 @@ def _thap_nhat(cac: list[Khoang]) -> Khoang:
 
 def _buoc_de_xuat(bc: BoiCanh, tam: _Tam, khoang: Khoang) -> Buoc:
     """The proposal before the quota: the lowest of conditions, cases, caps and vote."""
-    qt = QuyTac(ma="de_xuat", can_cu=bc.quy_dinh.so)
     mo_ta = "Mức đề xuất: mức thấp nhất mà điều kiện, các trường hợp, trần và biểu quyết cho phép"
     cac = [
         f"{ten} {muc_chu(muc)}"
@@ -162,7 +160,7 @@ def _buoc_de_xuat(bc: BoiCanh, tam: _Tam, khoang: Khoang) -> Buoc:
         ket = KetLuanBuoc.CAN_NGUOI
         tac_dong = f"{khoang_chu(*khoang)}: cấp có thẩm quyền quyết định"
     return lap_buoc(
-        qt,
+        bc.de_xuat,
         mo_ta,
         GiaiDoan.DE_XUAT,
         "; ".join(cac) or "chưa có căn cứ nào",

@@ -1,0 +1,98 @@
+"""A small cycle on disk: base cells of the sample cycle, so that a whole run takes seconds.
+
+`ghi_ky` writes the folder of a cycle (ky.toml, one workbook, kem-theo/) with the units
+named; `sua_o` changes one cell of it, as a clerk would in Excel.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Collection
+from dataclasses import fields, replace
+from functools import cache
+from pathlib import Path
+
+import openpyxl
+
+from pipeline.intake import doc_ky, ghi_bieu_nhap
+from pipeline.intake.schema import TRANG
+from pipeline.model import DuLieu
+
+GOC = Path(__file__).resolve().parents[1]
+KY_MAU = GOC / "data" / "khoi-2022"
+TEP = "du-lieu.xlsx"
+KY_TOML = """\
+ma = "ky-nho"
+ten = "Kỳ nhỏ để kiểm thử, năm 2022"
+nam = 2022
+quy_dinh = "41-kh-duk-hue-2022"
+ngay_danh_gia = 2022-12-15
+goc = "DUK"
+"""
+# fields by which a row names itself or what it is about, the first that its sheet has
+_TRO_DEN = ("ma", "doi_tuong", "don_vi", "to_chuc", "dang_vien")
+
+
+@cache
+def du_lieu_mau() -> DuLieu:
+    """The records of the sample cycle."""
+    du_lieu, loi = doc_ky(KY_MAU)
+    assert du_lieu is not None
+    assert loi == []
+    return du_lieu
+
+
+def chi_gom(don_vi: Collection[str]) -> DuLieu:
+    """The sample cycle with only the office that runs it and these units."""
+    dl = du_lieu_mau()
+    giu = {dl.ky.goc, *(x for m in don_vi for x in dl.cay(m))}
+    tap_the = {t.ma for t in dl.tap_the if t.to_chuc in giu - {dl.ky.goc}}
+    nguoi = {d.ma for d in dl.dang_vien if d.to_chuc in giu}
+    chuc_vu = {c.ma for c in dl.chuc_vu if c.dang_vien in nguoi and c.tai in giu | tap_the}
+    biet = giu | tap_the | nguoi | chuc_vu
+
+    def con(dong: object) -> bool:
+        return getattr(dong, next(t for t in _TRO_DEN if hasattr(dong, t))) in biet
+
+    return replace(
+        dl,
+        **{
+            f.name: tuple(r for r in getattr(dl, f.name) if con(r))
+            for f in fields(dl)
+            if f.name != "ky"
+        },
+    )
+
+
+def ghi_ky(thu_muc: Path, *don_vi: str) -> Path:
+    """Writes the folder of a small cycle; returns it."""
+    du_lieu = chi_gom(don_vi)
+    thu_muc.mkdir(parents=True)
+    (thu_muc / "ky.toml").write_text(KY_TOML, encoding="utf-8")
+    ghi_bieu_nhap(thu_muc / TEP, du_lieu)
+    for k in du_lieu.kem_theo:
+        if k.tep:
+            noi = thu_muc / "kem-theo" / k.tep
+            noi.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(KY_MAU / "kem-theo" / k.tep, noi)
+    return thu_muc
+
+
+def sua_o(tep: Path, trang: str, cot: str, gia_tri: object, **dong: str) -> None:
+    """Changes one cell of a workbook: column `cot` of the first row that has these values.
+
+    Sheets and columns are named by their keys: `sua_o(tep, "dang_vien", "ho_ten",
+    "Lê Thử", ma="DV101")`.
+    """
+    mo_ta = next(t for t in TRANG if t.khoa == trang)
+    ten = {c.khoa: c.ten_day_du for c in mo_ta.cot}
+    so = openpyxl.load_workbook(tep)
+    ws = so[mo_ta.ten]
+    vi_tri = {o.value: o.column for o in ws[1]}
+    hang = next(
+        h
+        for h in range(2, ws.max_row + 1)
+        if all(ws.cell(h, vi_tri[ten[k]]).value == v for k, v in dong.items())
+    )
+    ws.cell(hang, vi_tri[ten[cot]]).value = gia_tri  # type: ignore[assignment]
+    so.save(tep)
