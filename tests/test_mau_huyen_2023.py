@@ -86,7 +86,7 @@ def test_bang_du_doi_tuong(ky: KyDaChay) -> None:
 def test_moi_ngoai_le_va_tran_deu_co(ky: KyDaChay) -> None:
     """Every exception and cap, and every condition on leaders, holds somebody back or lets go."""
     buoc = [(b.ma, b.ket_luan) for k in ky.bang.ket_qua.values() for b in k.buoc]
-    khong_dat = {m for m, ket in buoc if ket is not KetLuanBuoc.DAT}
+    khong_dat = {m for m, ket in buoc if ket is KetLuanBuoc.KHONG_DAT}
     dat = {m for m, ket in buoc if ket is KetLuanBuoc.DAT}
     qd = ky.quy_dinh
     vao = {p.ma for p in qd.pham_vi if p.xep_loai}

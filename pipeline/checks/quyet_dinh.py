@@ -99,7 +99,9 @@ def _so_voi_quy_dinh(bc: BoiCanhKiemTra, q: QuyetDinh, kq: KetQua) -> Iterator[P
     chan = [
         b
         for b in kq.buoc
-        if b.muc is not None and b.muc is not de_ngo and _chan(b, b.muc, q.muc)
+        if b.muc is not None
+        and not (b.giai_doan is GiaiDoan.DIEU_KIEN and b.muc is de_ngo)
+        and _chan(b, b.muc, q.muc)
     ]
     if chan:
         yield bc.loi(

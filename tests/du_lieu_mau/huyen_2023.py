@@ -59,7 +59,7 @@ HND-XAN  | Ban Chấp hành Hội Nông dân xã Mẫu An | doan_the | XAN | Đo
 CU-XAN-1 | Chi ủy Chi bộ ấp Mẫu Một | cap_uy | XAN-1 | | T | T | 04/12/2023
 CU-YTM   | Đảng ủy Trung tâm Y tế Mẫu | cap_uy | YTM | Cấp ủy cơ sở | T | T | 06/12/2023
 CU-TRM   | Chi ủy Chi bộ Trường Trung học Mẫu | cap_uy | TRM | Cấp ủy cơ sở | X | X | 04/12/2023
-CU-VPM   | Chi ủy Chi bộ Văn phòng Huyện ủy Mẫu | cap_uy | VPM | Cấp ủy cơ sở | T | T | 05/12/2023
+CU-VPM   | Chi ủy Chi bộ Văn phòng Huyện ủy Mẫu | cap_uy | VPM | Cấp ủy cơ sở | X | X | 05/12/2023
 BTC-HU   | Tập thể lãnh đạo Ban Tổ chức Huyện ủy Mẫu | co_quan | HU | Cơ quan Huyện ủy | T | T | 06/12/2023
 CCB-HU   | Ban Thường vụ Hội Cựu chiến binh huyện Mẫu | doan_the | HU | Đoàn thể huyện | T | T | 06/12/2023
 """  # noqa: E501
@@ -155,7 +155,7 @@ _CHUC_VU = doc_chuc_vu(
         "XAN-3": "N23, Bí thư, T",
         "XAN-4": "N27, Bí thư, -",
         "XAN-5": "N30, Bí thư, X; N36, Phó Bí thư, -",
-        "CU-YTM": "P01, Bí thư, T, Bí thư Đảng ủy; P04, Phó Bí thư, T; P14, Đảng ủy viên, T",
+        "CU-YTM": "P01, Bí thư, T, Bí thư Đảng ủy; P04, Phó Bí thư, X; P14, Đảng ủy viên, T",
         "YTM-1": "P02, Bí thư, T",
         "YTM-2": "P05, Bí thư, T",
         "YTM-3": "P07, Bí thư, T",
@@ -284,6 +284,8 @@ KY = Ky124(
         "P01": (3, 0, 0, 0),
         "P04": (2, 1, 0, 0),
         "P07": (2, 1, 0, 0),
+        "CU-VPM": (2, 1, 0, 0),
+        "P04@CU-YTM": (2, 1, 0, 0),
     },
     them={
         "ky_luat": _KY_LUAT,
