@@ -33,7 +33,6 @@ __all__ = [
     "dang_vien_khac_thuong",
     "doc_bang",
     "doi_tuong_chua_co_dong",
-    "ma_quy_tac",
     "muc_cua_doi_tuong",
     "muc_cua_nhom",
     "quy_tac_giu_vai_tro",
@@ -118,7 +117,7 @@ def _chu(muc: Muc | None) -> str:
     return muc.ma if muc is not None else "-"
 
 
-def ma_quy_tac(o: str) -> tuple[str, bool]:
+def _ma_quy_tac(o: str) -> tuple[str, bool]:
     """Code of the rule that a cell names, and whether it holds (✓)."""
     o = o.strip("`")
     return o.removesuffix(" ✓"), o.endswith("✓")
@@ -126,7 +125,7 @@ def ma_quy_tac(o: str) -> tuple[str, bool]:
 
 def quy_tac_giu_vai_tro(k: KetQua, o: str) -> bool:
     """The rule that a cell names was applied, and held (✓) or did not."""
-    ma, dat = ma_quy_tac(o)
+    ma, dat = _ma_quy_tac(o)
     return any(b.ma == ma and (b.ket_luan is KetLuanBuoc.DAT) is dat for b in k.buoc)
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.model import KetLuanBuoc
+from pipeline.model import KetLuanBuoc, LoaiDoiTuong
 from pipeline.problems import MucDo
 from tests.du_lieu_mau.huyen_2023 import KY
 from tests.du_lieu_mau.ky_nho import TEP
@@ -97,9 +97,10 @@ def test_moi_ngoai_le_va_tran_deu_co(ky: KyDaChay) -> None:
     }
     assert vao <= dat
     assert {t.ma for t in (*qd.tran, *qd.ty_le)} <= dat & khong_dat
-    lanh_dao = {d.ma for d in qd.dieu_kien if d.doi_tuong == "lanh_dao"}
-    assert lanh_dao - dat == set()
+    lanh_dao = {d.ma for d in qd.dieu_kien if d.doi_tuong is LoaiDoiTuong.LANH_DAO}
+    assert lanh_dao - dat == {"lanh_dao.HTXSNV.don_vi_tot"}  # held in thanh-uy-2024
     assert lanh_dao - khong_dat == {
+        "lanh_dao.HTXSNV.tieu_bieu",  # confirmed, or not asked
         "lanh_dao.HTTNV.tieu_chi",  # no leader has a criterion "Kém"
         "lanh_dao.HTNV.tieu_chi",
         "lanh_dao.HTNV.chi_tieu_hoan_thanh",

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from mau_ky import KHOI_2022, cac_o
+import pytest
 from pypdf import PdfReader
 
 from pipeline.model import KetLuanBuoc
 from tests.du_lieu_mau.khoi_2022 import KY_TOML, TEP, THU_MUC, lap, tep_kem_theo
+from tests.dung_bang import KyDaChay, cac_o, chay_ky, doc_bang
 
 
-def test_bang_co_nhieu_dang_vien() -> None:
-    co = {d["mã"] for d in KHOI_2022.mong_doi["Đảng viên"]}
-    assert sum(d.ma in co for d in KHOI_2022.du_lieu.dang_vien) >= 45
+@pytest.fixture(scope="module")
+def ky() -> KyDaChay:
+    return chay_ky(THU_MUC)
 
 
-def test_moi_truong_hop_cua_ke_hoach_deu_co() -> None:
+def test_bang_co_nhieu_dang_vien(ky: KyDaChay) -> None:
+    co = {d["mã"] for d in doc_bang("khoi_2022.md")["Đảng viên"]}
+    assert sum(d.ma in co for d in ky.du_lieu.dang_vien) >= 45
+
+
+def test_moi_truong_hop_cua_ke_hoach_deu_co(ky: KyDaChay) -> None:
     """Every exception, case, cap and quota of the regulation decides about somebody."""
-    bang, quy_dinh = KHOI_2022.bang, KHOI_2022.quy_dinh
+    bang, quy_dinh = ky.bang, ky.quy_dinh
     that = {
         b.ma for k in bang.ket_qua.values() for b in k.buoc if b.ket_luan is not KetLuanBuoc.DAT
     } | {b.ma for k in bang.ket_qua.values() for b in k.buoc if b.ma.endswith("dinh_chi_cap_uy")}
@@ -35,10 +41,10 @@ KHONG_CO_TRONG_MAU = {
 }
 
 
-def test_canh_bao() -> None:
+def test_canh_bao(ky: KyDaChay) -> None:
     """Draft sent late, comments of former and temporary cells missing, a criterion left
     empty, a decision below the proposal."""
-    assert {p.ma for p in KHOI_2022.van_de} >= {"N12", "V05", "V06", "X06", "Q07"}
+    assert {p.ma for p in ky.van_de} >= {"N12", "V05", "V06", "X06", "Q07"}
 
 
 def test_tao_lai_dung_nhu_da_luu(tmp_path: Path) -> None:

@@ -11,9 +11,7 @@ THUONG = {0, 1, 2, -1}  # counting and indexing
 # named constants that no regulation states
 RIENG = {
     ("pipeline/rating/chu.py", "_SO_TEN"): 10,
-    ("pipeline/rating/bieu_quyet.py", "_SO_CHUNG"): 4096,
-    ("pipeline/rating/chu.py", "_SO_CHUNG"): 4096,
-    ("pipeline/rating/do_luong.py", "_SO_CHUNG"): 4096,
+    ("pipeline/rating/chu.py", "SO_CHUNG"): 4096,
     ("pipeline/rating/pham_vi.py", "_THANG_MOT_NAM"): 12,
     ("pipeline/regulation/tai.py", "_SO_CHU_PHIEN_BAN"): 12,
 }

@@ -175,7 +175,7 @@ class BoiCanhKiemTra:
 
     @cached_property
     def _buoc_ngoai(self) -> dict[str, Buoc]:
-        kq = {}
+        kq: dict[str, Buoc] = {}
         for ma, k in (self.bang.ket_qua if self.bang else {}).items():
             for b in k.buoc:
                 if b.giai_doan is not GiaiDoan.PHAM_VI:

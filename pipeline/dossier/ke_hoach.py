@@ -107,7 +107,8 @@ class _Lap:
     def _thoi_han(self, t: ToChuc, dm: DanhMuc | None) -> str:
         for h in self.qd.thoi_han:
             if dm and h.ma in dm.thoi_han and t.loai in h.don_vi:
-                return f"trước ngày {ngay_ngan(self.dl.ky.thoi_han.get(h.ma, h.ngay))}"
+                han = ngay_ngan(self.dl.ky.thoi_han.get(h.ma, h.ngay))
+                return f"trước ngày {han}" if h.truoc else f"chậm nhất ngày {han}"
         return ""
 
     def _can_bo(self, t: ToChuc) -> list[DangVien]:
@@ -324,7 +325,7 @@ def _khong_trung(ten: Mapping[str, str]) -> dict[str, str]:
     da_co: set[str] = set()
     for khoa, chu in ten.items():
         rieng = chu
-        while False:
+        while rieng.casefold() in da_co:
             rieng += "_"
         da_co.add(rieng.casefold())
         kq[khoa] = rieng

@@ -52,6 +52,12 @@ class TieuChi(BanGhi):
         """The level that counts: appraised if appraised, else self-assessed."""
         return self.tham_dinh or self.tu_danh_gia
 
+    def o_cua(self, khoa: str) -> str:
+        """As of every record; "cap_do" stands where the level that counts does."""
+        if khoa == "cap_do":
+            khoa = "tham_dinh" if self.tham_dinh else "tu_danh_gia"
+        return BanGhi.o_cua(self, khoa)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChiTieu(BanGhi):

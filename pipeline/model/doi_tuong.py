@@ -47,6 +47,11 @@ class BanGhi:
 
     nguon: Nguon = field(default_factory=Nguon, compare=False, repr=False)
 
+    def o_cua(self, khoa: str) -> str:
+        """Where a field stands, "khoi.xlsx › Tiêu chí › D12"; "" when not read from a sheet."""
+        nguon = self.nguon
+        return f"{nguon.tep} › {nguon.trang} › {nguon.o(khoa)}" if nguon.tep else ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NguoiKy:

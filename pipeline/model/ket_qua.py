@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from pipeline.model.doi_tuong import BanGhi
 from pipeline.model.thuat_ngu import LoaiDoiTuong, Muc
 
 __all__ = ["BangXepLoai", "Buoc", "GiaiDoan", "KetLuanBuoc", "KetQua", "NhomTyLe", "TrangThai"]
@@ -41,7 +42,8 @@ class KetLuanBuoc(StrEnum):
 class Buoc(NamedTuple):
     """One step: a rule applied to facts. All text is Vietnamese, ready to print.
 
-    A named tuple, for a large cycle has millions of them.
+    A named tuple, for a large cycle has millions of them. The cells behind it are the
+    columns `cot` of the rows `dong`.
     """
 
     ma: str  # rule id in the regulation, e.g. "to_chuc.HTXSNV.tieu_chi_nhiem_vu"
@@ -53,8 +55,14 @@ class Buoc(NamedTuple):
     nguong: str = ""  # threshold: "≥ 80%"
     tac_dong: str = ""  # effect: "không đạt mức HTXSNV"
     muc: Muc | None = None  # the level that the step is about, or sets
-    o: tuple[str, ...] = ()  # cells behind it, "khoi.xlsx › Tiêu chí › D12"
+    dong: tuple[BanGhi, ...] = ()
+    cot: tuple[str, ...] = ()
     chua_doi_chieu: bool = False  # the rule's text is not confirmed against the signed original
+
+    @property
+    def o(self) -> tuple[str, ...]:
+        """Cells behind it, "khoi.xlsx › Tiêu chí › D12"."""
+        return tuple(o for r in self.dong for khoa in self.cot if (o := r.o_cua(khoa)))
 
 
 class TrangThai(StrEnum):

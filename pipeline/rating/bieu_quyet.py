@@ -15,7 +15,15 @@ from typing import NamedTuple
 
 from pipeline.model import BieuQuyet, Buoc, ChucVu, GiaiDoan, KetLuanBuoc, Muc
 from pipeline.rating.boi_canh import BoiCanh, Khoang
-from pipeline.rating.chu import khoang_chu, lap_buoc, muc_chu, nguong_chu, o_cua, ty_le_chu
+from pipeline.rating.chu import (
+    SO_CHUNG,
+    khoang_chu,
+    lap_buoc,
+    muc_chu,
+    nguong_chu,
+    noi_ghi,
+    ty_le_chu,
+)
 from pipeline.rating.doi_tuong import DoiTuong, LuatApDung
 from pipeline.regulation.schema import BieuQuyetQuyDinh
 
@@ -24,7 +32,6 @@ __all__ = ["DemPhieu", "XetPhieu", "dem_phieu", "phieu_day_du", "xet_bieu_quyet"
 _GD = GiaiDoan.BIEU_QUYET
 _MUC = tuple(sorted(Muc, reverse=True))
 _MUC_2 = _MUC[1]
-_SO_CHUNG = 4096  # counts kept to be shared
 _TEN_MAU_SO = {
     "phat_ra": "phiếu phát ra",
     "thu_vao": "phiếu thu vào",
@@ -37,6 +44,7 @@ _COT_PHIEU = {
     Muc.HTNV: "hoan_thanh",
     Muc.KHTNV: "khong_hoan_thanh",
 }
+_COT = tuple(_COT_PHIEU.values())
 
 
 class DemPhieu(NamedTuple):
@@ -129,23 +137,27 @@ def _mot_noi(bc: BoiCanh, qt: BieuQuyetQuyDinh, r: BieuQuyet) -> XetPhieu:
     noi = bc.du_lieu.ten_doi_tuong(r.noi)
     phieu = phieu_day_du(r)
     mau_so = getattr(r, qt.mau_so)
-    o = (
-        *o_cua(r, "xuat_sac"),
-        *o_cua(r, "tot"),
-        *o_cua(r, "hoan_thanh"),
-        *o_cua(r, "khong_hoan_thanh"),
-    )
     nguong = f"> {nguong_chu(qt.qua)} {_TEN_MAU_SO[qt.mau_so]}"
     if phieu is None or not mau_so:
         cau = f"{noi}: thiếu số phiếu từng mức hoặc số {_TEN_MAU_SO[qt.mau_so]}"
-        b = lap_buoc(qt, qt.mo_ta, _GD, cau, KetLuanBuoc.THIEU_DU_LIEU, nguong=nguong, o=o)
-        cho = (o_cua(r, qt.mau_so) or ("Trang “Biểu quyết”",))[0]
-        return XetPhieu((min(Muc), max(Muc)), (b,), thieu=(f"{cho}: {cau}",))
+        b = lap_buoc(
+            qt, qt.mo_ta, _GD, cau, KetLuanBuoc.THIEU_DU_LIEU, nguong=nguong, dong=(r,), cot=_COT
+        )
+        return XetPhieu(
+            (min(Muc), max(Muc)), (b,), thieu=(f"{noi_ghi(r, qt.mau_so, 'Biểu quyết')}: {cau}",)
+        )
     ket, chu, don = _dem(tuple(phieu.values()), mau_so, qt.qua)
     gia_tri = f"{noi}: {chu}, trên {mau_so} {_TEN_MAU_SO[qt.mau_so]}; cộng dồn: {don}"
     if ket.hoi:
         b = lap_buoc(
-            qt, qt.mo_ta, _GD, f"{gia_tri}; {ket.hoi}", KetLuanBuoc.CAN_NGUOI, nguong=nguong, o=o
+            qt,
+            qt.mo_ta,
+            _GD,
+            f"{gia_tri}; {ket.hoi}",
+            KetLuanBuoc.CAN_NGUOI,
+            nguong=nguong,
+            dong=(r,),
+            cot=_COT,
         )
         return XetPhieu(ket.khoang, (b,), f"{noi}: {ket.hoi}")
     muc = ket.khoang[0]
@@ -158,12 +170,13 @@ def _mot_noi(bc: BoiCanh, qt: BieuQuyetQuyDinh, r: BieuQuyet) -> XetPhieu:
         nguong=nguong,
         tac_dong=f"biểu quyết cho {muc_chu(muc)}",
         muc=muc,
-        o=o,
+        dong=(r,),
+        cot=_COT,
     )
     return XetPhieu(ket.khoang, (b,))
 
 
-@lru_cache(_SO_CHUNG)
+@lru_cache(SO_CHUNG)
 def _dem(phieu: tuple[int, ...], mau_so: int, qua: Decimal) -> tuple[DemPhieu, str, str]:
     """A complete count, from the top level down: what it gives, the votes and sums in words.
 

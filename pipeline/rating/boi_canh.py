@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import chain
-from operator import itemgetter
 from typing import NamedTuple, TypeVar
 
 from pipeline.model import (
-    BanGhi,
     Buoc,
     CapDo,
     CoQuanCungCap,
@@ -20,7 +17,7 @@ from pipeline.model import (
     TieuChi,
     ToChuc,
 )
-from pipeline.rating.chu import o_cua
+from pipeline.rating.chu import noi_ghi
 from pipeline.rating.doi_tuong import (
     BoLuat,
     DoiTuong,
@@ -151,44 +148,28 @@ class BoiCanh:
         return self._cap_duoi[t.ma]
 
 
-_CAP_DO = itemgetter(1)
-
-
 class DanhGia(NamedTuple):
-    """Assessments of some criteria: the levels known, their cells, what is missing."""
+    """Assessments of some criteria: the levels known, their rows, what is missing."""
 
     co: tuple[tuple[str, CapDo], ...]  # code of the criterion, its level
-    thap_nhat: CapDo | None
-    o: tuple[str, ...]
+    dong: tuple[TieuChi, ...]
     thieu: tuple[str, ...]
 
 
 class SuKien:
     """Facts about one subject, and the rules that apply to it."""
 
-    __slots__ = ("_cap_do", "_danh_gia", "_o", "_o_tieu_chi", "bc", "dt", "luat", "tieu_chi")
+    __slots__ = ("_cap_do", "_danh_gia", "bc", "dt", "luat", "tieu_chi")
 
     def __init__(self, bc: BoiCanh, dt: DoiTuong, luat: LuatApDung) -> None:
         self.bc = bc
         self.dt = dt
         self.luat = luat
         self.tieu_chi = {r.tieu_chi: r for r in bc.du_lieu.cua(TieuChi, dt.ma)}
-        self._o_tieu_chi = {
-            ma: o_cua(r, "tham_dinh" if r.tham_dinh else "tu_danh_gia")
-            for ma, r in self.tieu_chi.items()
-        }
         self._cap_do = {
             ma: (ma, cap_do) for ma, r in self.tieu_chi.items() if (cap_do := r.cap_do) is not None
         }
         self._danh_gia: dict[int, DanhGia] = {}
-        self._o: dict[tuple[int, str], tuple[str, ...]] = {}
-
-    def o(self, r: BanGhi, khoa: str) -> tuple[str, ...]:
-        """Cell of one field of a record (`o_cua`), one text however many steps name it."""
-        cho = (id(r), khoa)
-        if (kq := self._o.get(cho)) is None:
-            kq = self._o[cho] = o_cua(r, khoa)
-        return kq
 
     def danh_gia(self, cac: TapTieuChi) -> DanhGia:
         """Assessments of some of the subject's criteria, those kept by its rules."""
@@ -198,13 +179,15 @@ class SuKien:
 
     def _lap_danh_gia(self, cac: TapTieuChi) -> DanhGia:
         co = tuple(filter(None, map(self._cap_do.get, cac.ma)))
-        o = tuple(chain.from_iterable(filter(None, map(self._o_tieu_chi.get, cac.ma))))
+        dong = tuple(filter(None, map(self.tieu_chi.get, cac.ma)))
+        if len(co) == len(cac.ma):
+            return DanhGia(co, dong, ())
         thieu = [
-            _thieu_tieu_chi(t, self._o_tieu_chi.get(t.ma, ()))
-            for t in (cac.tieu_chi if len(co) < len(cac.ma) else ())
+            _thieu_tieu_chi(t, self.tieu_chi.get(t.ma))
+            for t in cac.tieu_chi
             if t.ma not in self._cap_do and not (t.neu_co and t.ma not in self.tieu_chi)
         ]
-        return DanhGia(co, min(map(_CAP_DO, co), default=None), o, tuple(thieu))
+        return DanhGia(co, dong, tuple(thieu))
 
     @property
     def ma_ca_nhan(self) -> str:
@@ -248,8 +231,9 @@ class SuKien:
         return self.bc.cung_cap.get(self.dt.ma, ())
 
 
-def _thieu_tieu_chi(t: TieuChiQuyDinh, o: tuple[str, ...]) -> str:
-    return f"{o[0] if o else 'Trang “Tiêu chí”'}: cấp độ của tiêu chí {t.ma} “{t.ten}”"
+def _thieu_tieu_chi(t: TieuChiQuyDinh, r: TieuChi | None) -> str:
+    noi = noi_ghi(r, "cap_do", "Tiêu chí") if r else "Trang “Tiêu chí”"
+    return f"{noi}: cấp độ của tiêu chí {t.ma} “{t.ten}”"
 
 
 T = TypeVar("T")

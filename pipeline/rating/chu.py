@@ -11,21 +11,22 @@ from pipeline.model import BanGhi, Buoc, GiaiDoan, KetLuanBuoc, Muc
 from pipeline.regulation.nen import QuyTac
 
 __all__ = [
+    "SO_CHUNG",
     "khoang_chu",
     "lap_buoc",
     "liet_ke",
     "muc_chu",
     "ngay_chu",
     "nguong_chu",
-    "o_cua",
+    "noi_ghi",
     "ty_le_chu",
 ]
 
 _SO_TEN = 10  # names listed in one step before "và … nữa"
-_SO_CHUNG = 4096  # texts and steps kept to be shared
+SO_CHUNG = 4096  # texts and steps kept to be shared
 
 
-@lru_cache(_SO_CHUNG)
+@lru_cache(SO_CHUNG)
 def ty_le_chu(tu: int, mau: int) -> str:
     """A share such as "12/15 (80%)"; no percentage when there is nothing to divide by."""
     if not mau:
@@ -33,20 +34,24 @@ def ty_le_chu(tu: int, mau: int) -> str:
     return f"{tu}/{mau} ({tu / mau:.1%})".replace(".0%", "%").replace(".", ",")
 
 
-@lru_cache(_SO_CHUNG)
+@lru_cache(SO_CHUNG)
 def ngay_chu(ngay: date) -> str:
     """A date, "05/12/2022"."""
     return f"{ngay:%d/%m/%Y}"
 
 
+@lru_cache(SO_CHUNG)
 def nguong_chu(ty_le: Decimal) -> str:
     """The exact share: "80%", "12,5%"."""
     return f"{ty_le:%}".replace(".", ",")
 
 
+_TEN_MUC = {m: f"“{m.ten}”" for m in Muc}
+
+
 def muc_chu(muc: Muc) -> str:
     """“Hoàn thành tốt nhiệm vụ”, in quotation marks."""
-    return f"“{muc.ten}”"
+    return _TEN_MUC[muc]
 
 
 def khoang_chu(thap: Muc, cao: Muc) -> str:
@@ -61,17 +66,9 @@ def liet_ke(ten: Iterable[str]) -> str:
     return ", ".join(cac[:_SO_TEN]) + (f" và {con} nữa" if con > 0 else "")
 
 
-def o_cua(ban_ghi: BanGhi, khoa: str) -> tuple[str, ...]:
-    """Cell of one field, "khoi.xlsx › Tiêu chí › D12"; () when not read from a sheet."""
-    nguon = ban_ghi.nguon
-    if not nguon.tep:
-        return ()
-    cot = nguon.cot.get(khoa)
-    return (
-        f"{nguon.tep} › {nguon.trang} › {cot}{nguon.dong}"
-        if cot
-        else f"{nguon.tep} › {nguon.trang} › ",
-    )
+def noi_ghi(ban_ghi: BanGhi, khoa: str, trang: str) -> str:
+    """The cell to fill in; its sheet when the record was not read from one."""
+    return ban_ghi.o_cua(khoa) or f"Trang “{trang}”"
 
 
 def lap_buoc(
@@ -84,10 +81,11 @@ def lap_buoc(
     nguong: str = "",
     tac_dong: str = "",
     muc: Muc | None = None,
-    o: tuple[str, ...] = (),
+    dong: tuple[BanGhi, ...] = (),
+    cot: tuple[str, ...] = (),
 ) -> Buoc:
     """A step of one rule: its id, ground and degree of confirmation come from the rule."""
-    lap = Buoc if o else _buoc_chung
+    lap = Buoc if dong else _buoc_chung
     return lap(
         quy_tac.ma,
         giai_doan,
@@ -98,10 +96,11 @@ def lap_buoc(
         nguong,
         tac_dong,
         muc,
-        o,
+        dong,
+        cot,
         quy_tac.chua_doi_chieu,
     )
 
 
 # Steps without cells ("không có", "Bình thường") are the same for very many subjects.
-_buoc_chung = lru_cache(_SO_CHUNG)(Buoc)
+_buoc_chung = lru_cache(SO_CHUNG)(Buoc)

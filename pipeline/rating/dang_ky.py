@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from pipeline.model import KetLuan, KhacPhuc, KyLuat, LoaiKetLuan, Muc, TinNhiem
 from pipeline.rating.boi_canh import SuKien
-from pipeline.rating.chu import liet_ke, muc_chu, ty_le_chu
+from pipeline.rating.chu import liet_ke, muc_chu, noi_ghi, ty_le_chu
 from pipeline.rating.xet import Xet, so_sanh
 from pipeline.regulation.dieu_kien import (
     DkCcvc,
@@ -23,28 +23,31 @@ from pipeline.regulation.dieu_kien import (
 
 __all__ = ["ccvc", "ket_luan", "khac_phuc", "ky_luat", "tin_nhiem", "xac_nhan"]
 
+_CCVC = ("xep_loai_ccvc",)
+
 
 def ccvc(dk: DkCcvc, sk: SuKien) -> Xet:
     """Rating as cán bộ, công chức, viên chức; missing as long as its cell is empty."""
     d = sk.dt.dang_vien
     muc = d.xep_loai_ccvc if d else None
-    o = sk.o(d, "xep_loai_ccvc") if d else ()
+    dong = (d,) if d else ()
     if muc is None:
-        cho = o[0] if o else "Trang “Đảng viên”"
+        cho = noi_ghi(d, _CCVC[0], "Đảng viên") if d else "Trang “Đảng viên”"
         cau = f"{cho}: kết quả xếp loại cán bộ, công chức, viên chức"
-        return Xet(None, "chưa có kết quả xếp loại cán bộ, công chức, viên chức", o, (cau,))
+        chu = "chưa có kết quả xếp loại cán bộ, công chức, viên chức"
+        return Xet(None, chu, dong, _CCVC, (cau,))
     dung = muc >= dk.tu_muc if dk.tu_muc is not None else muc <= (dk.den_muc or Muc.KHTNV)
-    return Xet(dung, muc_chu(muc), o)
+    return Xet(dung, muc_chu(muc), dong, _CCVC)
 
 
 def xac_nhan(dk: DkXacNhan, sk: SuKien) -> Xet:
     """A yes/no column that a person fills in."""
-    gia_tri = getattr(sk.dt.ban_ghi, dk.truong)
-    o = sk.o(sk.dt.ban_ghi, dk.truong)
+    r, cot = sk.dt.ban_ghi, (dk.truong,)
+    gia_tri = getattr(r, dk.truong)
     if gia_tri is None:
-        cau = f"{o[0] if o else 'Cột xác nhận'}: có hoặc không (“{dk.mo_ta}”)"
-        return Xet(None, "chưa ai xác nhận", o, (cau,))
-    return Xet(gia_tri, "đã xác nhận: có" if gia_tri else "đã xác nhận: không", o)
+        cau = f"{r.o_cua(dk.truong) or 'Cột xác nhận'}: có hoặc không (“{dk.mo_ta}”)"
+        return Xet(None, "chưa ai xác nhận", (r,), cot, (cau,))
+    return Xet(gia_tri, "đã xác nhận: có" if gia_tri else "đã xác nhận: không", (r,), cot)
 
 
 def ky_luat(dk: DkKyLuat, sk: SuKien) -> Xet:
@@ -75,9 +78,9 @@ def ky_luat(dk: DkKyLuat, sk: SuKien) -> Xet:
     gia_tri = liet_ke(sorted(chu)) if chu else "không có"
     if bo:
         gia_tri += f"; không tính: {liet_ke(sorted(bo))}"
-    o = tuple(x for _, r in tinh for x in sk.o(r, "hinh_thuc"))
+    dong = tuple(r for _, r in tinh)
     xem_xet = bool(tinh) and all(_can_xem_xet(dk, r, bc.du_lieu.ky.nam) for _, r in tinh)
-    return Xet(bool(tinh) is dk.co, gia_tri, o, xem_xet=xem_xet)
+    return Xet(bool(tinh) is dk.co, gia_tri, dong, ("hinh_thuc",), xem_xet=xem_xet)
 
 
 _KHONG_CO = Xet(True, "không có")
@@ -124,27 +127,26 @@ def ket_luan(dk: DkKetLuan, sk: SuKien) -> Xet:
     if not rows:
         return _KHONG_CO if not dk.co else _LE_RA_CO
     chu = sorted(f"{ten}: {r.loai.ten}" + (f" ({r.so})" if r.so else "") for ten, r in rows)
-    o = tuple(x for _, r in rows for x in sk.o(r, "loai"))
-    return Xet(dk.co, liet_ke(chu), o)
+    return Xet(dk.co, liet_ke(chu), tuple(r for _, r in rows), ("loai",))
 
 
 def tin_nhiem(dk: DkTinNhiem, sk: SuKien) -> Xet:
     """Share of low-confidence votes; no vote of confidence this year counts as none."""
-    rows = [r for ma in sk.ca_nhan() for r in sk.bc.du_lieu.cua(TinNhiem, ma)]
+    rows = tuple(r for ma in sk.ca_nhan() for r in sk.bc.du_lieu.cua(TinNhiem, ma))
     if not rows:
         return Xet(dk.ty_le_duoi is not None, "năm nay không lấy phiếu tín nhiệm")
     thieu = tuple(
-        f"{(sk.o(r, 'tin_nhiem_thap') or ('Trang “Tín nhiệm”',))[0]}: số phiếu tín nhiệm"
+        f"{noi_ghi(r, 'tin_nhiem_thap', 'Tín nhiệm')}: số phiếu tín nhiệm"
         for r in rows
         if not r.tong_phieu or r.tin_nhiem_thap is None
     )
     thap = sum(r.tin_nhiem_thap or 0 for r in rows)
     tong = sum(r.tong_phieu or 0 for r in rows)
-    o = tuple(x for r in rows for x in sk.o(r, "tin_nhiem_thap"))
+    cot = ("tin_nhiem_thap",)
     if thieu:
-        return Xet(None, "thiếu số phiếu tín nhiệm", o, thieu)
+        return Xet(None, "thiếu số phiếu tín nhiệm", rows, cot, thieu)
     chu = f"{ty_le_chu(thap, tong)} phiếu tín nhiệm thấp"
-    return Xet(so_sanh(dk, (thap, tong), (thap, tong)), chu, o)
+    return Xet(so_sanh(dk, (thap, tong), (thap, tong)), chu, rows, cot)
 
 
 _DA_KHAC_PHUC = "Đã khắc phục"
@@ -159,10 +161,9 @@ def khac_phuc(dk: DkKhacPhuc, sk: SuKien) -> Xet:
     mo = sum(r.ket_qua is None for r in rows)
     ket = so_sanh(dk, (xong, len(rows)), (xong + mo, len(rows)))
     thieu = tuple(
-        f"{(sk.o(r, 'ket_qua') or ('Trang “Khắc phục”',))[0]}: kết quả khắc phục"
+        f"{noi_ghi(r, 'ket_qua', 'Khắc phục')}: kết quả khắc phục"
         for r in rows
         if r.ket_qua is None
     )
-    o = tuple(x for r in rows for x in sk.o(r, "ket_qua"))
     chu = f"{ty_le_chu(xong, len(rows))} đã khắc phục"
-    return Xet(ket, chu, o, thieu if ket is None else ())
+    return Xet(ket, chu, rows, ("ket_qua",), thieu if ket is None else ())

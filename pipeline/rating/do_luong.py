@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from pipeline.model import ChiTieu, ChucVu, KetQuaChiTieu, LoaiTapThe, Muc, TieuChi
 from pipeline.rating.boi_canh import SuKien
-from pipeline.rating.chu import khoang_chu, liet_ke, ty_le_chu
+from pipeline.rating.chu import SO_CHUNG, khoang_chu, liet_ke, noi_ghi, ty_le_chu
 from pipeline.rating.xet import Xet, so_sanh
 from pipeline.regulation.dieu_kien import (
     DkCapDuoi,
@@ -24,9 +24,12 @@ from pipeline.regulation.dieu_kien import (
 )
 from pipeline.regulation.schema import TieuChiQuyDinh
 
-_SO_CHUNG = 4096  # texts kept to be shared
-
 __all__ = ["cap_duoi", "chi_tieu", "cung_cap", "diem", "lien_quan", "tieu_chi"]
+
+_COT_CAP_DO = ("cap_do",)
+_COT_DIEM = ("diem",)
+_COT_KET_QUA = ("ket_qua",)
+_COT_MUC = ("muc",)
 
 
 def tieu_chi(dk: DkTieuChi, sk: SuKien) -> Xet:
@@ -34,11 +37,9 @@ def tieu_chi(dk: DkTieuChi, sk: SuKien) -> Xet:
     cac = sk.luat.tieu_chi_cua[id(dk)]
     if not cac.ma:
         return Xet(None, "quy định chưa có tiêu chí nào", thieu=("Tiêu chí của quy định",))
-    co, thap_nhat, o, thieu = sk.danh_gia(cac)
+    co, dong, thieu = sk.danh_gia(cac)
     tu = dk.cap_do if dk.cap_do is not None else (dk.den_cap_do or 0) + 1  # below which it fails
-    chua_dat: list[str] = []
-    if thap_nhat is not None and thap_nhat < tu:
-        chua_dat = [f"{ma} “{c.ten}”" for ma, c in co if c < tu]
+    chua_dat = [f"{ma} “{c.ten}”" for ma, c in co if c < tu]
     if dk.den_cap_do is not None:
         gia_tri = f"{len(chua_dat)} tiêu chí ở mức đó"
     else:
@@ -48,10 +49,10 @@ def tieu_chi(dk: DkTieuChi, sk: SuKien) -> Xet:
     if thieu:
         gia_tri += f"; {len(thieu)} tiêu chí chưa có cấp độ"
     ket = None if thieu and not chua_dat else (bool(chua_dat) is (dk.den_cap_do is not None))
-    return Xet(ket, gia_tri, o, thieu)
+    return Xet(ket, gia_tri, dong, _COT_CAP_DO, thieu)
 
 
-@lru_cache(_SO_CHUNG)
+@lru_cache(SO_CHUNG)
 def _dat_chu(dat: int, tong: int) -> str:
     return f"{dat}/{tong} tiêu chí đạt"
 
@@ -65,13 +66,15 @@ def diem(dk: DkDiem, sk: SuKien) -> Xet:
         if (r is None and not t.neu_co) or (r is not None and r.diem is None)
     )
     tong = sum((Decimal(str(r.diem)) for _, r in rows if r and r.diem is not None), Decimal())
-    o = tuple(x for _, r in rows if r for x in sk.o(r, "diem"))
+    dong = tuple(r for _, r in rows if r)
+    chu = f"{tong:f} điểm"
     if thieu or not rows:
-        return Xet(None, f"{tong:f} điểm; còn thiếu {len(thieu)} tiêu chí", o, thieu)
+        return Xet(None, f"{chu}; còn thiếu {len(thieu)} tiêu chí", dong, _COT_DIEM, thieu)
     if vuot := _vuot_toi_da(sk, rows):
-        return Xet(None, f"{tong:f} điểm; {vuot}".replace(".", ","), o, (f"Điểm tiêu chí: {vuot}",))
+        cau = (f"Điểm tiêu chí: {vuot}",)
+        return Xet(None, f"{chu}; {vuot}".replace(".", ","), dong, _COT_DIEM, cau)
     dung = tong >= dk.so_tu if dk.so_tu is not None else tong < (dk.so_duoi or 0)
-    return Xet(dung, f"{tong:f} điểm".replace(".", ","), o)
+    return Xet(dung, chu.replace(".", ","), dong, _COT_DIEM)
 
 
 def _vuot_toi_da(sk: SuKien, rows: list[tuple[TieuChiQuyDinh, TieuChi | None]]) -> str:
@@ -110,9 +113,7 @@ def chi_tieu(dk: DkChiTieu, sk: SuKien) -> Xet:
     co = dat + khong
     mo = chua_ro + chua_ro_bkk
     thieu = tuple(
-        f"{(sk.o(r, 'ket_qua') or ('Trang “Chỉ tiêu”',))[0]}: kết quả của “{r.ten}”"
-        for r in rows
-        if do(r) is None
+        f"{noi_ghi(r, 'ket_qua', 'Chỉ tiêu')}: kết quả của “{r.ten}”" for r in rows if do(r) is None
     )
     gia_tri = f"{ty_le_chu(dat, co)} chỉ tiêu {_TEN_DO[dk.do]}"
     if mo:
@@ -120,13 +121,12 @@ def chi_tieu(dk: DkChiTieu, sk: SuKien) -> Xet:
     if not co and not mo:  # all missed for force majeure: nothing counts against the subject
         dung = dk.ty_le_tu is not None or dk.ty_le_den is not None
         return Xet(dung, "mọi chỉ tiêu không đạt đều do bất khả kháng")
-    o = tuple(x for r in rows for x in sk.o(r, "ket_qua"))
     ket_luan = so_sanh(dk, (dat, co + chua_ro), (dat + mo, co + mo))
     xem_xet = False
     if ket_luan and "bat_kha_khang" in dk.xem_xet and not dk.tru_bat_kha_khang:
         tru = dk.model_copy(update={"tru_bat_kha_khang": True})
         xem_xet = not chi_tieu(tru, sk).dung
-    return Xet(ket_luan, gia_tri, o, thieu if ket_luan is None else (), xem_xet)
+    return Xet(ket_luan, gia_tri, rows, _COT_KET_QUA, thieu if ket_luan is None else (), xem_xet)
 
 
 def _cua_ai(dk: DkChiTieu, sk: SuKien) -> list[str]:
@@ -210,7 +210,7 @@ def lien_quan(dk: DkLienQuan, sk: SuKien) -> Xet:
     dung = dk.tu_muc is not None  # a condition holds, a case does not, where nothing is asked
     r = sk.dt.ban_ghi
     if dk.tru_moi_chuyen_den and isinstance(r, ChucVu) and r.moi_chuyen_den:
-        return Xet(dung, "người đứng đầu mới chuyển đến", sk.o(r, "moi_chuyen_den"))
+        return Xet(dung, "người đứng đầu mới chuyển đến", (r,), ("moi_chuyen_den",))
     ben = sk.dt.to_chuc if dk.cua == "to_chuc" else sk.dt.tap_the
     if ben is None:
         return Xet(dung, "không có tập thể, tổ chức liên quan")
@@ -233,13 +233,11 @@ def lien_quan(dk: DkLienQuan, sk: SuKien) -> Xet:
 def cung_cap(dk: DkCungCap, sk: SuKien) -> Xet:
     """Ratings of professional bodies and mass organisations beside the organisation."""
     tat_ca = sk.cung_cap()
-    rows = [r for r in tat_ca if not dk.nhom or r.loai in dk.nhom]
-    rows.sort(key=lambda r: r.ten)
-    chua = [r for r in rows if r.muc is None]
-    o = tuple(x for r in rows for x in sk.o(r, "muc"))
-    thieu = tuple(
-        f"{(sk.o(r, 'muc') or ('Trang “Cơ quan cùng cấp”',))[0]}: mức của {r.ten}" for r in chua
+    rows = tuple(
+        sorted((r for r in tat_ca if not dk.nhom or r.loai in dk.nhom), key=lambda r: r.ten)
     )
+    chua = [r for r in rows if r.muc is None]
+    thieu = tuple(f"{noi_ghi(r, 'muc', 'Cơ quan cùng cấp')}: mức của {r.ten}" for r in chua)
     if not tat_ca or (dk.tu_muc is not None and not rows):
         ten = sk.bc.du_lieu.ten_doi_tuong(sk.dt.ma)
         return Xet(
@@ -252,7 +250,7 @@ def cung_cap(dk: DkCungCap, sk: SuKien) -> Xet:
         gia_tri = f"{len(rows) - len(duoi) - len(chua)}/{len(rows)} nơi đạt"
         gia_tri += f"; chưa đạt: {liet_ke(r.ten for r in duoi)}" if duoi else ""
         gia_tri += f"; chưa có mức: {liet_ke(r.ten for r in chua)}" if chua else ""
-        return Xet(False if duoi else None if chua else True, gia_tri, o, thieu)
+        return Xet(False if duoi else None if chua else True, gia_tri, rows, _COT_MUC, thieu)
     assert dk.den_muc is not None
     roi = [r for r in rows if r.muc is not None and r.muc <= dk.den_muc]
     gia_tri = f"{len(roi)}/{len(rows)} nơi" + (f": {liet_ke(r.ten for r in roi)}" if roi else "")
@@ -262,5 +260,7 @@ def cung_cap(dk: DkCungCap, sk: SuKien) -> Xet:
         assert dk.so_tu is not None
         can = 1 if dk.hoac_duy_nhat and len(rows) == 1 else dk.so_tu
     if len(roi) >= can:
-        return Xet(True, gia_tri, o)
-    return Xet(None, gia_tri, o, thieu) if len(roi) + len(chua) >= can else Xet(False, gia_tri, o)
+        return Xet(True, gia_tri, rows, _COT_MUC)
+    if len(roi) + len(chua) >= can:
+        return Xet(None, gia_tri, rows, _COT_MUC, thieu)
+    return Xet(False, gia_tri, rows, _COT_MUC)

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from pipeline.model import (
+    BanGhi,
     Buoc,
     ChucVu,
     DangVien,
@@ -16,7 +17,7 @@ from pipeline.model import (
     TinhTrang,
 )
 from pipeline.rating.boi_canh import BoiCanh
-from pipeline.rating.chu import lap_buoc, ngay_chu, o_cua
+from pipeline.rating.chu import lap_buoc, ngay_chu
 from pipeline.rating.doi_tuong import DoiTuong, LuatApDung
 from pipeline.regulation.nen import QuyTac
 from pipeline.regulation.schema import PhamVi
@@ -61,10 +62,12 @@ def xet_pham_vi(bc: BoiCanh, dt: DoiTuong, luat: LuatApDung) -> XetPhamVi:
             return XetPhamVi(Vao.KHONG, d.kiem_diem, tuple(buoc))
     vao = Vao.CO
     for p in luat.pham_vi:
-        ket, gia_tri, o = _xet(p, bc, dt)
+        ket, gia_tri, dong, cot = _xet(p, bc, dt)
         if ket is None:
-            thieu.append(f"{o[0] if o else 'Chưa ghi'}: {gia_tri}")
-            buoc.append(lap_buoc(p, p.mo_ta, _GD, gia_tri, KetLuanBuoc.THIEU_DU_LIEU, o=o))
+            noi = dong[0].o_cua(cot[0]) if dong else ""
+            thieu.append(f"{noi or 'Chưa ghi'}: {gia_tri}")
+            chua = KetLuanBuoc.THIEU_DU_LIEU
+            buoc.append(lap_buoc(p, p.mo_ta, _GD, gia_tri, chua, dong=dong, cot=cot))
             if p.chua_kiem_diem and vao is Vao.CO:
                 vao = Vao.CHUA_RO
         elif not ket:
@@ -74,7 +77,9 @@ def xet_pham_vi(bc: BoiCanh, dt: DoiTuong, luat: LuatApDung) -> XetPhamVi:
             tac_dong = "vẫn xếp loại" if p.xep_loai else "không xếp loại"
             tac_dong += "" if p.kiem_diem else ", không kiểm điểm"
             dat = KetLuanBuoc.DAT if p.xep_loai else KetLuanBuoc.KHONG_DAT
-            buoc.append(lap_buoc(p, p.mo_ta, _GD, gia_tri, dat, tac_dong=tac_dong, o=o))
+            buoc.append(
+                lap_buoc(p, p.mo_ta, _GD, gia_tri, dat, tac_dong=tac_dong, dong=dong, cot=cot)
+            )
             if not p.xep_loai:
                 vao = Vao.HOAN if p.chua_kiem_diem else Vao.KHONG
                 return XetPhamVi(vao, p.kiem_diem, tuple(buoc))
@@ -90,22 +95,25 @@ def _ngoai(bc: BoiCanh, dt: DoiTuong) -> Buoc:
     return lap_buoc(chung, mo_ta, _GD, "không thuộc", KetLuanBuoc.KHONG_DAT, tac_dong=tac_dong)
 
 
-def _xet(p: PhamVi, bc: BoiCanh, dt: DoiTuong) -> tuple[bool | None, str, tuple[str, ...]]:
-    """Does the exception apply, the fact in words, its cell."""
+_Xet = tuple[bool | None, str, tuple[BanGhi, ...], tuple[str, ...]]
+"""Does the exception apply, the fact in words, its row and column."""
+
+
+def _xet(p: PhamVi, bc: BoiCanh, dt: DoiTuong) -> _Xet:
     if p.tinh_trang:
         tinh_trang = dt.dang_vien.tinh_trang if dt.dang_vien else TinhTrang.BINH_THUONG
-        o = o_cua(dt.dang_vien, "tinh_trang") if dt.dang_vien else ()
-        return tinh_trang in p.tinh_trang, tinh_trang.ten, o
+        dong = (dt.dang_vien,) if dt.dang_vien else ()
+        return tinh_trang in p.tinh_trang, tinh_trang.ten, dong, ("tinh_trang",)
     if p.duoi_thang is not None:
         return _xet_moi(p.duoi_thang, bc.du_lieu.ky.ngay_danh_gia, dt)
     r = dt.ban_ghi
     if r.da_kiem_diem is None:
-        return None, "đã hoàn thành kiểm điểm hay chưa", o_cua(r, "da_kiem_diem")
+        return None, "đã hoàn thành kiểm điểm hay chưa", (r,), ("da_kiem_diem",)
     chu = "đã hoàn thành kiểm điểm" if r.da_kiem_diem else "chưa hoàn thành kiểm điểm"
-    return not r.da_kiem_diem, chu, o_cua(r, "da_kiem_diem")
+    return not r.da_kiem_diem, chu, (r,), ("da_kiem_diem",)
 
 
-def _xet_moi(thang: int, den: date, dt: DoiTuong) -> tuple[bool | None, str, tuple[str, ...]]:
+def _xet_moi(thang: int, den: date, dt: DoiTuong) -> _Xet:
     """Newly admitted, founded, or appointed.
 
     A member's date of admission, and the date of a post, must be there. The founding date
@@ -115,20 +123,20 @@ def _xet_moi(thang: int, den: date, dt: DoiTuong) -> tuple[bool | None, str, tup
     r = dt.ban_ghi
     if isinstance(r, DangVien):
         if r.ngay_vao_dang is None:
-            return None, "ngày vào Đảng", o_cua(r, "ngay_vao_dang")
+            return None, "ngày vào Đảng", (r,), ("ngay_vao_dang",)
         tu, khoa, goi = r.ngay_vao_dang, "ngay_vao_dang", "vào Đảng"
     elif isinstance(r, ChucVu):
         if r.tu_ngay is None:
-            return None, "ngày giữ chức vụ", o_cua(r, "tu_ngay")
+            return None, "ngày giữ chức vụ", (r,), ("tu_ngay",)
         tu, khoa, goi = r.tu_ngay, "tu_ngay", "giữ chức vụ"
     else:
         if r.ngay_thanh_lap is None:
-            return False, "không ghi ngày thành lập: không phải mới thành lập", ()
+            return False, "không ghi ngày thành lập: không phải mới thành lập", (), ()
         tu, khoa, goi = r.ngay_thanh_lap, "ngay_thanh_lap", "thành lập"
     chua = not du_thang(tu, den, thang)
     ket = "chưa đủ" if chua else "đủ"
     chu = f"{goi} ngày {ngay_chu(tu)}, xét đến {ngay_chu(den)}: {ket}"
-    return chua, f"{chu} {thang} tháng", o_cua(r, khoa)
+    return chua, f"{chu} {thang} tháng", (r,), (khoa,)
 
 
 def du_thang(tu: date, den: date, thang: int) -> bool:

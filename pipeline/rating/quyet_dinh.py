@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from pipeline.model import Buoc, GiaiDoan, KetLuanBuoc, Muc, QuyetDinh
 from pipeline.rating.boi_canh import BoiCanh, Khoang
-from pipeline.rating.chu import khoang_chu, lap_buoc, muc_chu, o_cua
+from pipeline.rating.chu import khoang_chu, lap_buoc, muc_chu
 from pipeline.rating.doi_tuong import DoiTuong, LuatApDung
 from pipeline.regulation.nen import QuyTac
 
 __all__ = ["XetQuyetDinh", "xet_quyet_dinh"]
 
 _GD = GiaiDoan.QUYET_DINH
+_COT = ("muc",)
 
 
 class XetQuyetDinh(NamedTuple):
@@ -46,19 +47,24 @@ def xet_quyet_dinh(
     for r in cac:
         ten = f"Quyết định {r.so}" if r.so else "Quyết định"
         chu = f"{ten}{f' ngày {r.ngay:%d/%m/%Y}' if r.ngay else ''}: {muc_chu(r.muc)}"
-        o = o_cua(r, "muc")
         if r.huy_bo:
             chu += f", đã hủy bỏ{f' ({r.ly_do})' if r.ly_do else ''}"
-            buoc.append(lap_buoc(qt, mo_ta, _GD, chu, KetLuanBuoc.KHONG_AP_DUNG, o=o))
+            buoc.append(
+                lap_buoc(qt, mo_ta, _GD, chu, KetLuanBuoc.KHONG_AP_DUNG, dong=(r,), cot=_COT)
+            )
         elif r is hieu_luc[-1]:
             muc = r.muc
             ket, tac_dong = _doi_chieu(r.muc, khoang, du_du_lieu)
             if ket is not KetLuanBuoc.DAT:
                 hoi.append(f"{ten} xếp {muc_chu(r.muc)}: {tac_dong}")
-            buoc.append(lap_buoc(qt, mo_ta, _GD, chu, ket, tac_dong=tac_dong, muc=r.muc, o=o))
+            buoc.append(
+                lap_buoc(
+                    qt, mo_ta, _GD, chu, ket, tac_dong=tac_dong, muc=r.muc, dong=(r,), cot=_COT
+                )
+            )
         else:
             chu += ", bị quyết định sau thay thế mà chưa ghi hủy bỏ"
-            buoc.append(lap_buoc(qt, mo_ta, _GD, chu, KetLuanBuoc.CAN_NGUOI, o=o))
+            buoc.append(lap_buoc(qt, mo_ta, _GD, chu, KetLuanBuoc.CAN_NGUOI, dong=(r,), cot=_COT))
             hoi.append(chu)
     return XetQuyetDinh(muc, tuple(buoc), tuple(hoi))
 

@@ -128,13 +128,13 @@ def _buoc(
     """As `lap_buoc`; a step without cells is made once for all subjects."""
     chung = sk.bc.buoc_chung
     khoa = (id(d), x.gia_tri, tac_dong)
-    if not x.o and (co := chung.get(khoa)) is not None:
+    if not x.dong and (co := chung.get(khoa)) is not None:
         return co
     nguong = sk.luat.nguong[id(d)]
     b = Buoc(
-        d.ma, giai_doan, d.mo_ta, x.gia_tri, ket, d.can_cu, nguong, tac_dong, d.muc, x.o,
+        d.ma, giai_doan, d.mo_ta, x.gia_tri, ket, d.can_cu, nguong, tac_dong, d.muc, x.dong, x.cot,
         d.chua_doi_chieu,
     )  # fmt: skip
-    if not x.o:
+    if not x.dong:
         chung[khoa] = b
     return b

@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from pipeline.model import Buoc, ChucVu, GiaiDoan, KetLuanBuoc, LoaiDoiTuong, Muc
+from pipeline.model import BanGhi, Buoc, ChucVu, GiaiDoan, KetLuanBuoc, LoaiDoiTuong, Muc
 from pipeline.rating.boi_canh import BoiCanh, Khoang
-from pipeline.rating.chu import khoang_chu, lap_buoc, muc_chu, o_cua
+from pipeline.rating.chu import khoang_chu, lap_buoc, muc_chu
 from pipeline.rating.doi_tuong import DoiTuong
 from pipeline.regulation.schema import Tran
 
@@ -37,8 +37,10 @@ def xet_tran(t: Tran, bc: BoiCanh, dt: DoiTuong, cao: Muc) -> XetTran:
     r = dt.ban_ghi
     if t.tru_moi_chuyen_den and isinstance(r, ChucVu) and r.moi_chuyen_den:
         cau = "người đứng đầu mới chuyển đến, không liên quan đến mức của nơi mới"
-        o = o_cua(r, "moi_chuyen_den")
-        return XetTran(None, lap_buoc(t, t.mo_ta, _GD, cau, KetLuanBuoc.KHONG_AP_DUNG, o=o))
+        b = lap_buoc(
+            t, t.mo_ta, _GD, cau, KetLuanBuoc.KHONG_AP_DUNG, dong=(r,), cot=("moi_chuyen_den",)
+        )
+        return XetTran(None, b)
     ma = lien_quan(t, dt)
     khoang = bc.khoang.get(ma) if ma else None
     if ma is None or khoang is None:
@@ -60,17 +62,34 @@ def _nghi_om(t: Tran, dt: DoiTuong, cao: Muc) -> XetTran:
         cau = "không ghi nghỉ ốm"
         return XetTran(None, lap_buoc(t, t.mo_ta, _GD, cau, KetLuanBuoc.KHONG_AP_DUNG))
     cau = f"nghỉ ốm {thang:g} tháng".replace(".", ",")
-    o = o_cua(d, "nghi_om_thang")
     if Decimal(str(thang)) < t.thang_tu:
-        return XetTran(None, lap_buoc(t, t.mo_ta, _GD, cau, KetLuanBuoc.DAT, o=o))
-    return XetTran((t.muc_toi_da, t.muc_toi_da), _ket(t, cau, cao, t.muc_toi_da, o))
+        b = lap_buoc(t, t.mo_ta, _GD, cau, KetLuanBuoc.DAT, dong=(d,), cot=_COT_OM)
+        return XetTran(None, b)
+    b = _ket(t, cau, cao, t.muc_toi_da, (d,), _COT_OM)
+    return XetTran((t.muc_toi_da, t.muc_toi_da), b)
 
 
-def _ket(t: Tran, gia_tri: str, cao: Muc, tran: Muc, o: tuple[str, ...] = ()) -> Buoc:
+_COT_OM = ("nghi_om_thang",)
+
+
+def _ket(
+    t: Tran,
+    gia_tri: str,
+    cao: Muc,
+    tran: Muc,
+    dong: tuple[BanGhi, ...] = (),
+    cot: tuple[str, ...] = (),
+) -> Buoc:
     """The step of a known cap: it lowers the level, or it does not."""
-    if cao <= tran:
-        return lap_buoc(t, t.mo_ta, _GD, gia_tri, KetLuanBuoc.DAT, muc=tran, o=o)
-    tac_dong = f"không quá {muc_chu(tran)}"
+    ha = cao > tran
     return lap_buoc(
-        t, t.mo_ta, _GD, gia_tri, KetLuanBuoc.KHONG_DAT, tac_dong=tac_dong, muc=tran, o=o
+        t,
+        t.mo_ta,
+        _GD,
+        gia_tri,
+        KetLuanBuoc.KHONG_DAT if ha else KetLuanBuoc.DAT,
+        tac_dong=f"không quá {muc_chu(tran)}" if ha else "",
+        muc=tran,
+        dong=dong,
+        cot=cot,
     )

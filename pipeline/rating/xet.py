@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from pipeline.model import BanGhi
 from pipeline.regulation.dieu_kien import NguongTyLe
 
 __all__ = ["Xet", "so_sanh"]
@@ -13,12 +14,14 @@ __all__ = ["Xet", "so_sanh"]
 class Xet(NamedTuple):
     """What a condition finds: truth (None = unknown), facts used, cells, cells to fill.
 
+    `dong`, `cot`: the rows looked at and their columns.
     `xem_xet`: true only by facts that the rule leaves to the competent body to weigh.
     """
 
     dung: bool | None
     gia_tri: str
-    o: tuple[str, ...] = ()
+    dong: tuple[BanGhi, ...] = ()
+    cot: tuple[str, ...] = ()
     thieu: tuple[str, ...] = ()
     xem_xet: bool = False
 
