@@ -57,8 +57,9 @@ def cac_trang(pdf: Path) -> tuple[str, ...]:
 
 
 def chu_pdf(pdf: Path) -> str:
-    """Text of the whole file, by `lien`."""
-    return "".join(cac_trang(pdf))
+    """Text of the whole file, by `lien`, without the page numbers at the top of the pages."""
+    dau, *sau = cac_trang(pdf)
+    return "".join([dau, *(t.removeprefix(str(i)) for i, t in enumerate(sau, 2))])
 
 
 @cache
@@ -87,7 +88,7 @@ def so_o_cot(pdf: Path, tieu_de: str) -> list[str]:
 
 
 def phong_khong_nhung(pdf: Path) -> list[str]:
-    """Fonts of a PDF that are not embedded in it."""
+    """Names of the fonts of a PDF that are not embedded in it."""
     ra = subprocess.run(["pdffonts", pdf], capture_output=True, text=True, check=True)
     # name, type, encoding, emb, sub, uni, object ID (two numbers)
-    return [d for d in ra.stdout.splitlines()[2:] if d.split()[-5] != "yes"]
+    return [d.split()[0] for d in ra.stdout.splitlines()[2:] if d.split()[-5] != "yes"]

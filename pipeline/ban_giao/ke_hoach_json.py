@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.model import Giay, HoSo, KeHoach
+from pipeline.model import Giay, HoSo, KeHoach, NguonGiay
 
 __all__ = ["TepGiay", "ke_hoach_json"]
 
@@ -75,6 +75,7 @@ def _giay(g: Giay, tep: Mapping[str, TepGiay]) -> dict[str, Any]:
         "ten": g.ten,
         "chu_the": g.chu_the,
         "nguon": g.nguon.value,
+        "kem_theo": g.tep if g.nguon is NguonGiay.KEM_THEO else "",
         "docx": t.docx,
         "pdf": t.pdf,
         "so_trang": t.so_trang,
