@@ -8,6 +8,8 @@ import shutil
 import subprocess
 import unicodedata
 import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -73,18 +75,39 @@ def chu_word(docx: Path) -> str:
 def so_o_cot(pdf: Path, tieu_de: str) -> list[str]:
     """Numbers and ranges ("4–5") under a heading that is centred over its column, top down."""
     ra = subprocess.run(["pdftotext", "-q", "-bbox", pdf, "-"], capture_output=True, check=True)
-    cay = etree.fromstring(ra.stdout)
-    kq, giua = [], None
-    for trang in cay.iter("{*}page"):
-        dong = []
-        for tu in trang.iter("{*}word"):
-            tam = (float(tu.get("xMin")) + float(tu.get("xMax"))) / 2
-            if tu.text == tieu_de and giua is None:
-                giua = tam
-            if re.fullmatch(r"\d+(–\d+)?", tu.text or "") and giua and abs(tam - giua) < 6:
-                dong.append((float(tu.get("yMin")), tu.text or ""))
-        kq += [chu for _, chu in sorted(dong)]
+    kq: list[str] = []
+    giua = 0.0
+    for trang in etree.fromstring(ra.stdout).iter("{*}page"):
+        tu = [_Tu(t.text or "", *(float(t.get(k)) for k in _CANH)) for t in trang.iter("{*}word")]
+        if not giua:
+            giua = _giua(tu, tieu_de.split())
+        o = [t for t in tu if re.fullmatch(r"[1-9]\d*(–\d+)?", t.chu) and abs(t.giua - giua) < 6]
+        kq += [t.chu for t in sorted(o, key=lambda t: t.tren)]
     return kq
+
+
+_CANH = ("xMin", "xMax", "yMin")
+
+
+@dataclass(frozen=True)
+class _Tu:
+    """A word and where it stands, in points."""
+
+    chu: str
+    trai: float
+    phai: float
+    tren: float
+
+    @property
+    def giua(self) -> float:
+        return (self.trai + self.phai) / 2
+
+
+def _giua(tu: Sequence[_Tu], chu: Sequence[str]) -> float:
+    """Middle of the first place where these words follow one another."""
+    n = len(chu)
+    dau = next(i for i in range(len(tu)) if [t.chu for t in tu[i : i + n]] == list(chu))
+    return (tu[dau].trai + tu[dau + n - 1].phai) / 2
 
 
 def phong_khong_nhung(pdf: Path) -> list[str]:

@@ -107,7 +107,13 @@ def lon(so: int) -> DuLieu:
         goc,
         to_chuc=goc.to_chuc
         + tuple(
-            ToChuc(ma=c, ten=f"Chi bộ {c}", loai=LoaiToChuc.CHI_BO_TRUC_THUOC, cap_tren="SNL")
+            ToChuc(
+                ma=c,
+                ten=f"Chi bộ {c}",
+                loai=LoaiToChuc.CHI_BO_TRUC_THUOC,
+                cap_tren="SNL",
+                loai_hinh="b",
+            )
             for c in chi_bo
         ),
         tap_the=goc.tap_the

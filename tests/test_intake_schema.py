@@ -48,7 +48,8 @@ def test_moi_truong_cua_du_lieu_la_mot_trang_cung_thu_tu() -> None:
 
 
 def test_moi_lop_ban_ghi_co_mot_trang() -> None:
-    assert {t.lop for t in TRANG} == set(BanGhi.__subclasses__())
+    # by name: a dataclass with slots is made anew, and its first version may still be around
+    assert {t.lop.__name__ for t in TRANG} == {c.__name__ for c in BanGhi.__subclasses__()}
 
 
 @MOI_TRANG

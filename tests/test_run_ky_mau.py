@@ -137,11 +137,8 @@ def test_thu_muc_dau_ra_dung_nhung_tep_da_noi(lan_dau: LanChay) -> None:
     """Each paper as .docx and .pdf under its checklist number, and nothing else."""
     co = cac_tep(lan_dau.dich)
     cua_ky = {"index.html", "xep-loai.xlsx", "xep-loai.json", "ke-hoach.json", ".lan-truoc.json"}
-    tap = {
-        f"{h['thu_muc']}/{ten}"
-        for h in lan_dau.ho_so.values()
-        for ten in ("HO-SO.pdf", *(f"00-{x}.{d}" for x in ("bia", "muc-luc") for d in ("docx", "pdf")))
-    }  # fmt: skip
+    cua_tap = ("HO-SO.pdf", "00-bia.docx", "00-bia.pdf", "00-muc-luc.docx", "00-muc-luc.pdf")
+    tap = {f"{h['thu_muc']}/{ten}" for h in lan_dau.ho_so.values() for ten in cua_tap}
     giay = {g[loai] for g in lan_dau.in_ra() for loai in ("docx", "pdf")}
     assert co == cua_ky | tap | giay
     assert len(giay) == 2 * len(lan_dau.in_ra())
@@ -258,10 +255,10 @@ def test_so_trang_nhan_trang_va_muc_luc_khop_nhau(lan_dau: LanChay, don_vi: str)
     assert h["tap"]["so_trang"] == lan_dau.kq.so_trang[don_vi] == len(dau) + tong
     assert cac_trang(tap)[: len(dau)] == dau
     assert len(cac_trang(tap)) == len(dau) + tong
-    la_ma = "i ii iii iv v vi vii viii ix x".split()[: len(dau)]
+    la_ma = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"][: len(dau)]
     assert PdfReader(tap).page_labels == [*la_ma, *map(str, range(1, tong + 1))]
 
-    da_in = so_o_cot(lan_dau.dich / h["thu_muc"] / "00-muc-luc.pdf", "Trang")
+    da_in = so_o_cot(lan_dau.dich / h["thu_muc"] / "00-muc-luc.pdf", "Trang số")
     assert da_in == [str(d) if so == 1 else f"{d}–{d + so - 1}" for d, so in giay]
 
 
@@ -343,7 +340,7 @@ def test_khong_hang_nao_cua_bang_mat_tren_duong_tu_word_sang_pdf(lan_dau: LanCha
     """Every name stands in the PDF as often as in the Word file, and no letter is missing."""
     dl = lan_dau.kq.doc.du_lieu
     assert dl is not None
-    ten = {lien(d.ho_ten) for d in dl.dang_vien} | {lien(t.ten) for t in dl.to_chuc}
+    ten = {lien(d.ho_ten) for d in dl.dang_vien}
     for g in lan_dau.in_ra():
         word, pdf = chu_word(lan_dau.dich / g["docx"]), chu_pdf(lan_dau.dich / g["pdf"])
         assert {t: pdf.count(t) for t in ten if t in word} == {
@@ -351,3 +348,192 @@ def test_khong_hang_nao_cua_bang_mat_tren_duong_tu_word_sang_pdf(lan_dau: LanCha
         }, g["ma"]
         thieu = Counter(filter(str.isalpha, word)) - Counter(filter(str.isalpha, pdf))
         assert not thieu, (g["ma"], thieu)
+
+
+# --- the board ------------------------------------------------------------------------------
+
+
+class CanBang(HTMLParser):
+    """Fails on a tag that is not closed, or closed where another is open."""
+
+    RONG = frozenset({"meta", "br", "link", "img", "hr", "input"})
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.mo: list[str] = []
+        self.dem: Counter[str] = Counter()
+        self.id: list[str] = []
+        self.lien_ket: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.dem[tag] += 1
+        for ten, gia_tri in attrs:
+            if ten == "id":
+                self.id.append(gia_tri or "")
+            if ten in ("href", "src"):
+                self.lien_ket.append(gia_tri or "")
+        if tag not in self.RONG:
+            self.mo.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.mo.pop() == tag, (tag, self.getpos())
+
+
+def doc_html(chu: str) -> CanBang:
+    p = CanBang()
+    p.feed(chu)
+    p.close()
+    assert p.mo == []
+    return p
+
+
+@pytest.fixture(scope="module")
+def bang(lan_dau: LanChay) -> str:
+    return (lan_dau.dich / "index.html").read_text("utf-8")
+
+
+def test_bang_dung_cu_phap_va_moi_lien_ket_co_dich(lan_dau: LanChay, bang: str) -> None:
+    p = doc_html(bang)
+    assert len(p.id) == len(set(p.id))
+    assert len(p.lien_ket) > 500
+    for d in p.lien_ket:
+        if d.startswith("#"):
+            assert d[1:] in p.id
+        else:
+            assert "://" not in d
+            assert (lan_dau.dich / d).is_file(), d
+    assert {d for d in p.lien_ket if d.endswith("HO-SO.pdf")} == {
+        h["tap"]["pdf"] for h in lan_dau.ho_so.values()
+    }
+
+
+def bang_html(chu: str, id_tieu_de: str) -> list[list[str]]:
+    """Cells of the first table under a heading, row by row, without the heading row."""
+    (h2,) = html.fromstring(chu).xpath(f"//h2[@id='{id_tieu_de}']")
+    hang = h2.xpath("following::table[1]/tbody/tr")
+    return [[" ".join(o.text_content().split()) for o in r] for r in hang]
+
+
+def test_so_lieu_tren_bang_la_so_lieu_cua_xep_loai_json(lan_dau: LanChay, bang: str) -> None:
+    ket_qua = lan_dau.xep_loai["ket_qua"]
+    for ten, *so in bang_html(bang, "xep-loai"):
+        (loai,) = [x for x in LoaiDoiTuong if x.ten == ten]
+        dem = Counter(
+            k["muc_quyet_dinh"] or k["muc_de_xuat"] for k in ket_qua if k["loai"] == loai.value
+        )
+        assert so == [str(dem[m.ma]) for m in Muc] + [str(dem[None])], ten
+    khoa = ("toi_da", "toi_da_theo_tot", "toi_da_theo_tot_tro_len")
+    assert sorted(o[:5] for o in bang_html(bang, "ty-le")) == sorted(
+        [n["ten"], str(len(n["ung_vien"])), *(str(n[k]) for k in khoa)]
+        for n in lan_dau.xep_loai["nhom"]
+    )
+
+
+def test_tung_doi_tuong_tren_bang_dung_muc_va_co_phieu_giai_trinh(
+    lan_dau: LanChay, bang: str
+) -> None:
+    ten_muc = {m.ma: m.ten for m in Muc} | {None: ""}
+    (bang_doi_tuong,) = html.fromstring(bang).xpath("//details[summary='Từng đối tượng']//tbody")
+    ket_qua = {k["doi_tuong"]: k for k in lan_dau.xep_loai["ket_qua"]}
+    co_phieu = {g["chu_the"]: g["pdf"] for g in lan_dau.in_ra("giai-trinh")}
+    assert len(bang_doi_tuong) == len(ket_qua)
+    for hang in bang_doi_tuong:
+        ma, _, _, de_xuat, quyet_dinh, *_ = (x.text_content() for x in hang)
+        k = ket_qua.pop(ma)
+        assert (de_xuat, quyet_dinh) == (ten_muc[k["muc_de_xuat"]], ten_muc[k["muc_quyet_dinh"]])
+        assert hang.xpath(".//a/@href") == ([co_phieu[ma]] if ma in co_phieu else [])
+
+
+@can_lenh("chromium")
+def test_chromium_mo_bang_va_thay_du_noi_dung(lan_dau: LanChay, bang: str, tmp_path: Path) -> None:
+    chay_ = subprocess.run(
+        [
+            *("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom"),
+            *("--disable-background-networking", "--disable-component-update", "--no-first-run"),
+            *("--disable-dev-shm-usage", f"--user-data-dir={tmp_path}"),
+            (lan_dau.dich / "index.html").as_uri(),
+        ],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    thay = html.fromstring(chay_.stdout)
+    assert thay.xpath("//h1")[0].text_content() == lan_dau.kq.doc.du_lieu.ky.ten  # type: ignore[union-attr]
+    ten = [" ".join(s.text_content().split()) for s in thay.xpath("//details/summary")]
+    for h, summary in zip(lan_dau.ho_so.values(), ten, strict=False):
+        assert summary.startswith(h["ten"])
+    # the browser had nothing to mend
+    assert {t: len(thay.xpath(f"//{t}")) for t in ("tr", "td", "a", "details", "table")} == {
+        t: doc_html(bang).dem[t] for t in ("tr", "td", "a", "details", "table")
+    }
+
+
+# --- the next runs --------------------------------------------------------------------------
+
+
+def dau_van(thu_muc: Path) -> dict[str, tuple[int, int]]:
+    """Time of last change and inode of every file."""
+    return {t: (s.st_mtime_ns, s.st_ino) for t in cac_tep(thu_muc) if (s := (thu_muc / t).stat())}
+
+
+def test_chay_lai_khong_doi_gi_thi_khong_lam_gi(lan_dau: LanChay) -> None:
+    truoc = dau_van(lan_dau.dich)
+    lai = chay(KY_MAU, lan_dau.dau_ra)
+    assert lai.kq.so_lan_khoi_dong == 0
+    assert lai.kq.thay_doi == ()
+    assert lai.kq.so_trang == lan_dau.kq.so_trang
+    assert dau_van(lan_dau.dich) == truoc
+
+
+@dataclass(frozen=True)
+class SuaMotO:
+    """One cell of an ordinary member, and the forms that must be made again for it."""
+
+    cot: str
+    gia_tri: str
+    mau_rieng: tuple[str, ...]  # about the member
+    bang: tuple[str, ...]  # that list the member
+
+
+@pytest.mark.parametrize(
+    "sua",
+    [
+        SuaMotO("noi_cu_tru", "Tổ 99, phường Mẫu Mới", ("mau-3-213",), ()),
+        SuaMotO("tu_xep_loai", "Hoàn thành nhiệm vụ", ("mau-2", "mau-6"), ("mau-7a", "mau-7d")),
+    ],
+    ids=lambda s: s.cot,
+)
+def test_sua_mot_o_chi_lam_lai_giay_cua_nguoi_do_va_bang_co_nguoi_do(
+    lan_dau: LanChay, tmp_path: Path, sua: SuaMotO
+) -> None:
+    ma = "DV008"  # no post; cell SNL-VP of the base SNL
+    ky, dau_ra = tmp_path / KY_MAU.name, tmp_path / "output"
+    shutil.copytree(KY_MAU, ky)
+    shutil.copytree(lan_dau.dau_ra, dau_ra, copy_function=os.link)
+    sua_o(ky / "van-phong.xlsx", "dang_vien", sua.cot, sua.gia_tri, ma=ma)
+    lan = chay(ky, dau_ra)
+
+    giay = {g["ma"]: g for g in lan.giay()}
+    doi = {t.giay: t.vi_sao for t in lan.kq.thay_doi}
+    assert sorted(giay[m]["mau"] for m in doi) == sorted(sua.mau_rieng + sua.bang)
+    for m, vi_sao in doi.items():
+        g = giay[m]
+        assert (g["chu_the"] == ma) is (g["mau"] in sua.mau_rieng)
+        assert lien(_ten(lan, ma)) in chu_word(lan.dich / g["docx"])
+        assert "→" in vi_sao
+
+    # a new dossier holds each paper that is made again; all other papers keep their bytes
+    khac = {t for t in cac_tep(lan.dich) if bam_tep(lan.dich / t) != bam_tep(lan_dau.dich / t)}
+    tap = {lan.ho_so[d]["tap"]["pdf"] for d in DON_VI if doi.keys() & {g["ma"] for g in lan.giay(d)}}  # fmt: skip  # noqa: E501
+    cua_giay = {giay[m][loai] for m in doi for loai in ("docx", "pdf")}
+    cua_ky = {"ke-hoach.json", "xep-loai.json", "xep-loai.xlsx", ".lan-truoc.json"}
+    assert cua_giay <= khac
+    assert khac - cua_giay - cua_ky <= tap
+    assert cac_tep(lan.dich) == cac_tep(lan_dau.dich)
+
+
+def _ten(lan: LanChay, ma: str) -> str:
+    dl = lan.kq.doc.du_lieu
+    assert dl is not None
+    return dl.dang_vien_theo_ma[ma].ho_ten

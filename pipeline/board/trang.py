@@ -20,6 +20,8 @@ from pipeline.vi.ngay import ngay_ngan
 
 __all__ = ["dung_bang"]
 
+_GIAI_TRINH = "giai-trinh"
+
 
 @lru_cache(maxsize=1)
 def _mau() -> jinja2.Template:
@@ -38,6 +40,7 @@ def dung_bang(
     ngay: date,
 ) -> str:
     """The page as HTML. `tep`: Giay.ma or unit code -> link relative to the page."""
+    giai_trinh = {g.chu_the: tep.get(g.ma, "") for g in ke_hoach.giay if g.mau == _GIAI_TRINH}
     return _mau().render(
         ky=du_lieu.ky,
         ngay=ngay_ngan(ngay),
@@ -45,7 +48,9 @@ def dung_bang(
         nhom=bang.nhom,
         phan_bo=_phan_bo(bang),
         muc=[m.ten for m in Muc],
-        ket_qua=[_ket_qua(du_lieu, k, ke_hoach, tep) for k in bang.ket_qua.values()],
+        ket_qua=[
+            _ket_qua(du_lieu, k, giai_trinh.get(k.doi_tuong, "")) for k in bang.ket_qua.values()
+        ],
         loi=loi,
         ten=du_lieu.ten_doi_tuong,
     )
@@ -73,28 +78,16 @@ def _ho_so(h: HoSo, loi: Sequence[Problem], tep: Mapping[str, str]) -> dict[str,
     }
 
 
-def _ket_qua(dl: DuLieu, k: KetQua, ke_hoach: KeHoach, tep: Mapping[str, str]) -> dict[str, Any]:
-    ly_do = [*k.can_nguoi, *k.thieu]
+def _ket_qua(dl: DuLieu, k: KetQua, lien_ket: str) -> dict[str, Any]:
     return {
         "k": k,
         "ten": dl.ten_doi_tuong(k.doi_tuong),
         "loai": k.loai.ten,
         "de_xuat": k.muc_de_xuat.ten if k.muc_de_xuat else "",
         "quyet_dinh": k.muc_quyet_dinh.ten if k.muc_quyet_dinh else "",
-        "ly_do": ly_do,
-        "lien_ket": next(
-            (tep[g.ma] for g in _giai_trinh(ke_hoach).get(k.doi_tuong, ()) if g.ma in tep),
-            "",
-        ),
+        "ly_do": [*k.can_nguoi, *k.thieu],
+        "lien_ket": lien_ket,
     }
-
-
-def _giai_trinh(ke_hoach: KeHoach) -> dict[str, list[Any]]:
-    theo: dict[str, list[Any]] = {}
-    for g in ke_hoach.giay:
-        if g.mau == "giai-trinh":
-            theo.setdefault(g.chu_the, []).append(g)
-    return theo
 
 
 def _phan_bo(bang: BangXepLoai) -> list[tuple[str, list[int], int]]:

@@ -131,9 +131,10 @@ def _goi(r: ToChuc | TapThe | DangVien) -> str:
 def kiem_tieu_chi(bc: BoiCanhKiemTra) -> Iterator[Problem]:
     """K07-K09: criteria that are not in the regulation, of another kind, or assessed twice."""
     thay: dict[tuple[str, str], BanGhi] = {}
+    theo_ma, loai_doi_tuong = bc.tieu_chi_theo_ma, bc.du_lieu.loai_doi_tuong
     for r in bc.du_lieu.tieu_chi:
-        tieu_chi = bc.tieu_chi_theo_ma.get(r.tieu_chi)
-        loai = bc.du_lieu.loai_doi_tuong(r.doi_tuong)
+        tieu_chi = theo_ma.get(r.tieu_chi)
+        loai = loai_doi_tuong(r.doi_tuong)
         if tieu_chi is None:
             yield bc.loi(
                 "K07",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Collection
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -25,7 +25,7 @@ from pipeline.cli.in_ra import (
 )
 from pipeline.errors import ExitCode, UsageError
 from pipeline.intake import ghi_bieu_nhap, mo_ta_json
-from pipeline.model import DuLieu
+from pipeline.model import BangXepLoai, DuLieu
 from pipeline.pdf import kiem_may as xem_may
 from pipeline.problems import MucDo
 from pipeline.rating.giai_thich import giai_thich as loi_giai_thich
@@ -116,20 +116,18 @@ def lenh_kiem_tra(ky: Path, don_vi: tuple[str, ...], ra_json: bool) -> ExitCode:
 def lenh_xep_loai(ky: Path, don_vi: tuple[str, ...], ra_json: bool) -> ExitCode:
     """Tính mức xếp loại mà quy định cho phép (đề xuất; cấp có thẩm quyền quyết định)."""
     doc = _doc_du(ky)
-    chon = chon_don_vi(doc.du_lieu, don_vi or None)
+    bang = _chi_cua(doc, chon_don_vi(doc.du_lieu, don_vi or None))
     if ra_json:
-        in_json(thanh_json(doc.bang))
+        in_json(thanh_json(bang))
         return ExitCode.OK
-    for k in doc.bang.ket_qua.values():
-        if chon is not None and not _thuoc(doc.du_lieu, k.doi_tuong, chon):
-            continue
+    for k in bang.ket_qua.values():
         muc = k.muc_de_xuat.ma if k.muc_de_xuat else "—"
         quyet_dinh = f"  QĐ: {k.muc_quyet_dinh.ma}" if k.muc_quyet_dinh else ""
         can = "  (cần người quyết định)" if k.can_nguoi else ""
         thieu = "  (thiếu dữ liệu)" if k.thieu else ""
         ten = doc.du_lieu.ten_doi_tuong(k.doi_tuong)
         ra.print(f"{k.doi_tuong:<22} {muc:<7} {ten}{quyet_dinh}{can}{thieu}", markup=False)
-    for n in doc.bang.nhom:
+    for n in bang.nhom:
         ra.print(f"\nNhóm {n.ten}: {n.cach_tinh}", markup=False)
     return ExitCode.OK
 
@@ -149,7 +147,7 @@ def lenh_giai_thich(ky: Path, ma: str, ra_json: bool) -> ExitCode:
             f"Có phải: {', '.join(gan)}?" if gan else "Xem mã bằng lệnh hoso xep-loai.",
         )
     if ra_json:
-        in_json(thanh_json(doc.bang)["ket_qua"][ma])
+        in_json(thanh_json(replace(doc.bang, ket_qua={ma: kq}))["ket_qua"][0])
         return ExitCode.OK
     in_giai_thich(loi_giai_thich(kq, doc.du_lieu, doc.quy_dinh))
     return ExitCode.OK
@@ -231,6 +229,15 @@ def _doc_du(ky: Path) -> _DocDu:
     if doc.bang is None:
         in_loi(doc.loi)
     return _DocDu(doc)
+
+
+def _chi_cua(doc: _DocDu, chon: Collection[str] | None) -> BangXepLoai:
+    """The ratings of the units chosen, and the groups that any of their subjects is in."""
+    if chon is None:
+        return doc.bang
+    ket_qua = {m: k for m, k in doc.bang.ket_qua.items() if _thuoc(doc.du_lieu, m, chon)}
+    nhom = tuple(n for n in doc.bang.nhom if any(m in ket_qua for m in n.thanh_vien))
+    return replace(doc.bang, ket_qua=ket_qua, nhom=nhom)
 
 
 def _thuoc(dl: DuLieu, doi_tuong: str, chon: Collection[str]) -> bool:

@@ -38,13 +38,8 @@ _TEN_MAU_SO = {
     "hop_le": "phiếu hợp lệ",
     "trieu_tap": "người được triệu tập",
 }
-_COT_PHIEU = {
-    Muc.HTXSNV: "xuat_sac",
-    Muc.HTTNV: "tot",
-    Muc.HTNV: "hoan_thanh",
-    Muc.KHTNV: "khong_hoan_thanh",
-}
-_COT = tuple(_COT_PHIEU.values())
+# the columns of the votes, from the top level down
+_COT = ("xuat_sac", "tot", "hoan_thanh", "khong_hoan_thanh")
 
 
 class DemPhieu(NamedTuple):
@@ -84,10 +79,11 @@ def dem_phieu(phieu: Mapping[Muc, int], mau_so: int, qua: Decimal) -> DemPhieu:
 
 def phieu_day_du(r: BieuQuyet) -> dict[Muc, int] | None:
     """Votes for each level; empty cells are 0 only where the others add up to the valid ones."""
-    co = {m: p for m, cot in _COT_PHIEU.items() if (p := getattr(r, cot)) is not None}
-    if len(co) < len(_MUC) and (not co or r.hop_le is None or sum(co.values()) != r.hop_le):
+    cac = (r.xuat_sac, r.tot, r.hoan_thanh, r.khong_hoan_thanh)
+    co = [p for p in cac if p is not None]
+    if len(co) < len(_MUC) and (not co or r.hop_le is None or sum(co) != r.hop_le):
         return None
-    return {m: co.get(m, 0) for m in _MUC}
+    return {m: p or 0 for m, p in zip(_MUC, cac, strict=True)}
 
 
 class XetPhieu(NamedTuple):

@@ -93,28 +93,31 @@ def _vuot_toi_da(sk: SuKien, rows: list[tuple[TieuChiQuyDinh, TieuChi | None]]) 
 def chi_tieu(dk: DkChiTieu, sk: SuKien) -> Xet:
     """Targets missed for force majeure leave the base where the rule says so."""
     cua = _cua_ai(dk, sk)
-    rows = next((rows for ma in cua if (rows := sk.bc.du_lieu.cua(ChiTieu, ma))), ())
-    if not rows:
+    rows: tuple[ChiTieu, ...] = ()
+    for ma in cua:
+        if rows := sk.bc.du_lieu.cua(ChiTieu, ma):
+            break
+    else:
         ten = sk.bc.du_lieu.ten_doi_tuong(cua[0] if cua else sk.dt.ma)
         return Xet(None, "chưa có chỉ tiêu nào", thieu=(f"Trang “Chỉ tiêu”: kết quả của {ten}",))
     do = _DO[dk.do]
     dat = khong = chua_ro = chua_ro_bkk = 0
+    thieu: list[str] = []
     for r in rows:
         ket = do(r)
         mien = dk.tru_bat_kha_khang and r.bat_kha_khang
         if ket:
             dat += r.so_luong
-        elif ket is None and mien:
-            chua_ro_bkk += r.so_luong
         elif ket is None:
-            chua_ro += r.so_luong
+            thieu.append(f"{noi_ghi(r, 'ket_qua', 'Chỉ tiêu')}: kết quả của “{r.ten}”")
+            if mien:
+                chua_ro_bkk += r.so_luong
+            else:
+                chua_ro += r.so_luong
         elif not mien:
             khong += r.so_luong
     co = dat + khong
     mo = chua_ro + chua_ro_bkk
-    thieu = tuple(
-        f"{noi_ghi(r, 'ket_qua', 'Chỉ tiêu')}: kết quả của “{r.ten}”" for r in rows if do(r) is None
-    )
     gia_tri = f"{ty_le_chu(dat, co)} chỉ tiêu {_TEN_DO[dk.do]}"
     if mo:
         gia_tri += f"; {mo} chỉ tiêu chưa có kết quả"
@@ -126,7 +129,8 @@ def chi_tieu(dk: DkChiTieu, sk: SuKien) -> Xet:
     if ket_luan and "bat_kha_khang" in dk.xem_xet and not dk.tru_bat_kha_khang:
         tru = dk.model_copy(update={"tru_bat_kha_khang": True})
         xem_xet = not chi_tieu(tru, sk).dung
-    return Xet(ket_luan, gia_tri, rows, _COT_KET_QUA, thieu if ket_luan is None else (), xem_xet)
+    con_thieu = tuple(thieu) if ket_luan is None else ()
+    return Xet(ket_luan, gia_tri, rows, _COT_KET_QUA, con_thieu, xem_xet)
 
 
 def _cua_ai(dk: DkChiTieu, sk: SuKien) -> list[str]:

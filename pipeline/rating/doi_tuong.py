@@ -99,6 +99,18 @@ class TapTieuChi(NamedTuple):
     ma: tuple[str, ...]
 
 
+class DieuKienSan(NamedTuple):
+    """A condition with what each of its steps says, taken out of the rule once."""
+
+    dk: DieuKien
+    ma: str
+    mo_ta: str
+    can_cu: str
+    nguong: str
+    muc: Muc
+    chua_doi_chieu: bool
+
+
 @dataclass(frozen=True, slots=True)
 class LuatApDung:
     """The rules that apply to subjects of one shape."""
@@ -106,15 +118,14 @@ class LuatApDung:
     doi_tuong: DoiTuongQuyDinh | None  # the line of "Đối tượng" that fits
     ngoai_doi_tuong: bool  # its kind has lines, none fits
     pham_vi: tuple[PhamVi, ...]
-    dieu_kien: tuple[tuple[Muc, tuple[DieuKien, ...]], ...]  # lowest level first
-    truong_hop: tuple[DieuKien, ...]
+    dieu_kien: tuple[tuple[Muc, tuple[DieuKienSan, ...]], ...]  # lowest level first
+    truong_hop: tuple[DieuKienSan, ...]
     tran: tuple[Tran, ...]
     ty_le: TyLe | None
     tham_quyen: ThamQuyen | None
     can_bieu_quyet: bool
     tieu_chi: tuple[TieuChiQuyDinh, ...]  # those that the subject is assessed by
     tieu_chi_cua: dict[int, TapTieuChi]  # those that a condition speaks of, by id
-    nguong: dict[int, str]  # threshold of a condition in words, by id
     can_cap_duoi: bool  # a condition or case looks at the levels of those below
     can_lien_quan: tuple[str, ...]  # … at that of the collective, of the organisation
 
@@ -156,7 +167,7 @@ class BoLuat:
         cac = [d for d in qd.doi_tuong if d.doi_tuong is dang.loai]
         hop = _chon(cac, dang)
         dieu_kien = _chon(qd.dieu_kien, dang)
-        theo_muc = {m: tuple(d for d in dieu_kien if d.muc is m) for m in sorted(Muc)}
+        theo_muc = {m: tuple(_san(d) for d in dieu_kien if d.muc is m) for m in sorted(Muc)}
         ty_le = _chon(qd.ty_le, dang)
         tham_quyen = _chon(qd.tham_quyen, dang)
         truong_hop = _chon(qd.truong_hop, dang)
@@ -166,19 +177,22 @@ class BoLuat:
             ngoai_doi_tuong=bool(cac) and not hop,
             pham_vi=_chon(qd.pham_vi, dang),
             dieu_kien=tuple((m, ds) for m, ds in theo_muc.items() if ds),
-            truong_hop=truong_hop,
+            truong_hop=tuple(_san(d) for d in truong_hop),
             tran=_chon(qd.tran, dang),
             ty_le=ty_le[0] if ty_le else None,
             tham_quyen=tham_quyen[0] if tham_quyen else None,
             can_bieu_quyet=qd.bieu_quyet is not None and dang.loai in qd.bieu_quyet.bat_buoc_cho,
             tieu_chi=tieu_chi,
             tieu_chi_cua=_tieu_chi_cua(tieu_chi, (*dieu_kien, *truong_hop)),
-            nguong={id(d): nguong(d) for d in (*dieu_kien, *truong_hop)},
             can_cap_duoi=any(isinstance(d, DkCapDuoi) for d in (*dieu_kien, *truong_hop)),
             can_lien_quan=tuple(
                 d.cua for d in (*dieu_kien, *truong_hop) if isinstance(d, DkLienQuan)
             ),
         )
+
+
+def _san(d: DieuKien) -> DieuKienSan:
+    return DieuKienSan(d, d.ma, d.mo_ta, d.can_cu, nguong(d), d.muc, d.chua_doi_chieu)
 
 
 def _tieu_chi_cua(

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
-from typing import NamedTuple
 
 from pipeline.errors import ExitCode, PipelineError
 from pipeline.model import ChucVu, LoaiDoiTuong
@@ -18,14 +17,7 @@ from pipeline.rating.doi_tuong import DoiTuong
 from pipeline.rating.tran import lien_quan
 from pipeline.rating.ty_le import Nhom
 
-__all__ = ["Nut", "VongLapError", "thu_tu"]
-
-
-class Nut(NamedTuple):
-    """One node: a subject before its quota, or the quota of a comparison group."""
-
-    la_nhom: bool
-    ma: str
+__all__ = ["VongLapError", "thu_tu"]
 
 
 class VongLapError(PipelineError):
@@ -34,28 +26,33 @@ class VongLapError(PipelineError):
     exit_code = ExitCode.DATA
 
 
-def thu_tu(bc: BoiCanh, nhom: Mapping[str, Nhom], nhom_cua: Mapping[str, str]) -> tuple[Nut, ...]:
-    """Subjects and quotas in an order in which each can be worked out.
+def thu_tu(
+    bc: BoiCanh, nhom: Mapping[str, Nhom], nhom_cua: Mapping[str, Nhom]
+) -> tuple[str | Nhom, ...]:
+    """Subjects (before their quota) and quotas in an order in which each can be worked out.
 
-    `nhom_cua`: code of the comparison group of each subject that is in one. Raises
-    `VongLapError` when the tree of organisations has a circle.
+    `nhom_cua`: the comparison group of each subject that is in one. Raises `VongLapError`
+    when the tree of organisations has a circle.
     """
-
-    def xong(ma: str) -> Nut:
-        """The node after which a subject's level is known."""
-        return Nut(True, nhom_cua[ma]) if ma in nhom_cua else Nut(False, ma)
-
-    ts: TopologicalSorter[Nut] = TopologicalSorter()
+    ts: TopologicalSorter[str | Nhom] = TopologicalSorter()
     for ma in sorted(bc.doi_tuong):
-        can = {xong(m) for m in _can(bc, bc.doi_tuong[ma]) if m in bc.doi_tuong}
-        can |= {Nut(False, m) for m in _truoc_nguoi_dung_dau(bc, bc.doi_tuong[ma])}
-        ts.add(Nut(False, ma), *sorted(can))
+        dt = bc.doi_tuong[ma]
+        truoc = {*_truoc_nguoi_dung_dau(bc, dt)}
+        sau_nhom: dict[str, Nhom] = {}
+        for m in _can(bc, dt):
+            if m in bc.doi_tuong:  # its level is known after its quota, if it has one
+                if (n := nhom_cua.get(m)) is None:
+                    truoc.add(m)
+                else:
+                    sau_nhom[n.ma] = n
+        ts.add(ma, *sorted(truoc), *(sau_nhom[n] for n in sorted(sau_nhom)))
     for n in sorted(nhom.values(), key=lambda n: n.ma):
-        ts.add(Nut(True, n.ma), *(Nut(False, m) for m in n.thanh_vien))
+        ts.add(n, *n.thanh_vien)
     try:
         return tuple(ts.static_order())
     except CycleError as e:
-        vong = " → ".join(bc.du_lieu.ten_doi_tuong(n.ma) for n in e.args[1])
+        ten = (n if isinstance(n, str) else n.ma for n in e.args[1])
+        vong = " → ".join(bc.du_lieu.ten_doi_tuong(m) for m in ten)
         raise VongLapError(
             f"Không xếp được thứ tự đánh giá, vì các tổ chức trực thuộc vòng quanh: {vong}.",
             "Sửa cột “Cấp trên” ở trang “Tổ chức”.",

@@ -8,11 +8,13 @@ from pipeline.model import Buoc, GiaiDoan, KetLuanBuoc, Muc
 from pipeline.rating.boi_canh import Khoang, SuKien
 from pipeline.rating.chu import lap_buoc, muc_chu
 from pipeline.rating.dieu_kien import xet
+from pipeline.rating.doi_tuong import DieuKienSan
 from pipeline.rating.xet import Xet
-from pipeline.regulation.dieu_kien import DieuKien
 
 __all__ = ["XetTieuChuan", "xet_dieu_kien", "xet_truong_hop"]
 
+_KHONG_DAT = {m: f"không đạt mức {muc_chu(m)}" for m in Muc}
+_CHUA_XET = {m: f"chưa xét được mức {muc_chu(m)}" for m in Muc}
 _KET = {True: KetLuanBuoc.DAT, False: KetLuanBuoc.KHONG_DAT, None: KetLuanBuoc.THIEU_DU_LIEU}
 
 
@@ -72,20 +74,20 @@ def xet_dieu_kien(sk: SuKien) -> XetTieuChuan:
 
 
 def _xet_muc(
-    sk: SuKien, cac: tuple[DieuKien, ...]
+    sk: SuKien, cac: tuple[DieuKienSan, ...]
 ) -> tuple[list[Buoc], bool | None, dict[str, None]]:
     """Steps of one level's conditions, whether all hold, and the cells to fill."""
     buoc: list[Buoc] = []
     ket: bool | None = True
     thieu: dict[str, None] = {}
     for d in cac:
-        x = xet(d, sk)
+        x = xet(d.dk, sk)
         tac_dong = ""
         if x.dung is False:
-            ket, tac_dong = False, f"không đạt mức {muc_chu(d.muc)}"
+            ket, tac_dong = False, _KHONG_DAT[d.muc]
         elif x.dung is None:
             thieu.update(dict.fromkeys(x.thieu))
-            ket, tac_dong = ket and None, f"chưa xét được mức {muc_chu(d.muc)}"
+            ket, tac_dong = ket and None, _CHUA_XET[d.muc]
         buoc.append(_buoc(sk, d, GiaiDoan.DIEU_KIEN, x, _KET[x.dung], tac_dong))
     return buoc, ket, thieu
 
@@ -102,13 +104,13 @@ def xet_truong_hop(sk: SuKien) -> XetTieuChuan:
     hoi: list[str] = []
     thuoc = False
     for d in sk.luat.truong_hop:
-        x = xet(d, sk)
+        x = xet(d.dk, sk)
         if x.dung is None:
             ket, tac_dong = KetLuanBuoc.THIEU_DU_LIEU, "chưa loại trừ được trường hợp này"
             thieu += x.thieu
-        elif x.dung and (d.hoi or x.xem_xet):
+        elif x.dung and (d.dk.hoi or x.xem_xet):
             ket = KetLuanBuoc.CAN_NGUOI
-            tac_dong = d.hoi or "thuộc diện cấp có thẩm quyền xem xét, quyết định"
+            tac_dong = d.dk.hoi or "thuộc diện cấp có thẩm quyền xem xét, quyết định"
             hoi.append(f"{d.mo_ta} ({x.gia_tri}): {tac_dong}")
         elif x.dung:
             ket, tac_dong = KetLuanBuoc.KHONG_DAT, f"thuộc trường hợp này: {muc_chu(d.muc)}"
@@ -123,18 +125,20 @@ def xet_truong_hop(sk: SuKien) -> XetTieuChuan:
 
 
 def _buoc(
-    sk: SuKien, d: DieuKien, giai_doan: GiaiDoan, x: Xet, ket: KetLuanBuoc, tac_dong: str
+    sk: SuKien, d: DieuKienSan, giai_doan: GiaiDoan, x: Xet, ket: KetLuanBuoc, tac_dong: str
 ) -> Buoc:
     """As `lap_buoc`; a step without cells is made once for all subjects."""
-    chung = sk.bc.buoc_chung
-    khoa = (id(d), x.gia_tri, tac_dong)
-    if not x.dong and (co := chung.get(khoa)) is not None:
-        return co
-    nguong = sk.luat.nguong[id(d)]
-    b = Buoc(
-        d.ma, giai_doan, d.mo_ta, x.gia_tri, ket, d.can_cu, nguong, tac_dong, d.muc, x.dong, x.cot,
-        d.chua_doi_chieu,
-    )  # fmt: skip
-    if not x.dong:
-        chung[khoa] = b
-    return b
+    dk, ma, mo_ta, can_cu, nguong, muc, chua_doi_chieu = d
+    _, gia_tri, dong, cot, _, _ = x
+    if dong:
+        return Buoc(
+            ma, giai_doan, mo_ta, gia_tri, ket, can_cu, nguong, tac_dong, muc, dong, cot,
+            chua_doi_chieu,
+        )  # fmt: skip
+    khoa = (id(dk), gia_tri, tac_dong)
+    if (co := sk.bc.buoc_chung.get(khoa)) is None:
+        co = sk.bc.buoc_chung[khoa] = Buoc(
+            ma, giai_doan, mo_ta, gia_tri, ket, can_cu, nguong, tac_dong, muc,
+            chua_doi_chieu=chua_doi_chieu,
+        )  # fmt: skip
+    return co

@@ -30,7 +30,7 @@ from pipeline.regulation.schema import TyLe
 __all__ = ["Hang", "Nhom", "lap_nhom", "tinh_nhom", "toi_da", "xep_hang"]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Nhom:
     """One comparison group: who competes with whom under one rule."""
 

@@ -68,21 +68,20 @@ def xep_loai(du_lieu: DuLieu, quy_dinh: QuyDinh, dau_vao: str) -> BangXepLoai:
     """
     bc = BoiCanh(du_lieu, quy_dinh)
     nhom = lap_nhom(bc)
-    nhom_cua = {m: n.ma for n in nhom.values() for m in n.thanh_vien}
+    nhom_cua = {m: n for n in nhom.values() for m in n.thanh_vien}
     tam: dict[str, _Tam] = {}
     ket_qua: dict[str, KetQua] = {}
     bang_nhom: list[NhomTyLe] = []
     for nut in thu_tu(bc, nhom, nhom_cua):
-        if nut.la_nhom:
-            n = nhom[nut.ma]
-            bang_nhom.append(_ap_ty_le(bc, n, tam))
-            for ma in n.thanh_vien:
+        if isinstance(nut, Nhom):
+            bang_nhom.append(_ap_ty_le(bc, nut, tam))
+            for ma in nut.thanh_vien:
                 ket_qua[ma] = _ket_thuc(bc, tam.pop(ma))
-            _qua_ty_le(n, ket_qua)
+            _qua_ty_le(nut, ket_qua)
+        elif nut in nhom_cua:
+            tam[nut] = _xet(bc, bc.doi_tuong[nut])
         else:
-            tam[nut.ma] = _xet(bc, bc.doi_tuong[nut.ma])
-            if nut.ma not in nhom_cua:
-                ket_qua[nut.ma] = _ket_thuc(bc, tam.pop(nut.ma))
+            ket_qua[nut] = _ket_thuc(bc, _xet(bc, bc.doi_tuong[nut]))
     bang_nhom.sort(key=lambda n: n.ma)
     return BangXepLoai(
         quy_dinh=quy_dinh.id,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import NamedTuple
 
 from pipeline.model import BanGhi
@@ -28,20 +27,18 @@ class Xet(NamedTuple):
 
 def so_sanh(dk: NguongTyLe, thap: tuple[int, int], cao: tuple[int, int]) -> bool | None:
     """A share known only to lie between two fractions, against the rule's threshold."""
+    it_nhat = _dat(dk, *thap)
+    if thap == cao:
+        return it_nhat
+    return it_nhat if it_nhat is _dat(dk, *cao) else None
 
-    def tu(phan: tuple[int, int], ty_le: Decimal) -> bool:
-        return phan[0] >= ty_le * phan[1]
 
-    def tren(phan: tuple[int, int], ty_le: Decimal) -> bool:
-        return phan[0] > ty_le * phan[1]
-
+def _dat(dk: NguongTyLe, tu: int, mau: int) -> bool:
     if dk.ty_le_tu is not None:
-        it_nhat, nhieu_nhat = tu(thap, dk.ty_le_tu), tu(cao, dk.ty_le_tu)
-    elif dk.ty_le_den is not None:
-        it_nhat, nhieu_nhat = not tren(thap, dk.ty_le_den), not tren(cao, dk.ty_le_den)
-    elif dk.ty_le_tren is not None:
-        it_nhat, nhieu_nhat = tren(thap, dk.ty_le_tren), tren(cao, dk.ty_le_tren)
-    else:
-        assert dk.ty_le_duoi is not None
-        it_nhat, nhieu_nhat = not tu(thap, dk.ty_le_duoi), not tu(cao, dk.ty_le_duoi)
-    return it_nhat if it_nhat is nhieu_nhat else None
+        return tu >= dk.ty_le_tu * mau
+    if dk.ty_le_den is not None:
+        return tu <= dk.ty_le_den * mau
+    if dk.ty_le_tren is not None:
+        return tu > dk.ty_le_tren * mau
+    assert dk.ty_le_duoi is not None
+    return tu < dk.ty_le_duoi * mau

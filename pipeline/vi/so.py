@@ -14,8 +14,15 @@ _SO = re.compile(r"[+-]?\d+|[+-]?\d{1,3}(?:\.\d{3}){2,}|[+-]?\d+,\d+|[+-]?\d{1,3
 _MO_HO = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}")  # "1,234": thousands in English, a fraction here
 
 
+# With its decimals such a number has more digits than Babel's arithmetic holds: only a
+# mistyped cell is so large, and it is shown as it stands.
+_QUA_DAI = 10**15
+
+
 def so_viet(so: float | Decimal, le: int = 2) -> str:
     """Number with "." between thousands and "," before at most `le` decimals."""
+    if abs(so) >= _QUA_DAI:
+        return str(so)
     return format_decimal(so, format="#,##0" + ("." + "#" * le if le else ""), locale="vi")
 
 

@@ -49,11 +49,11 @@ def muc_luc() -> Trang:
     t.bang(
         [
             Cot("Mục", 11, "{{ r.so }}"),
-            Cot("Tên giấy", 60, "{{ r.ten }}", TRAI),
+            Cot("Tên giấy", 56, "{{ r.ten }}", TRAI),
             Cot("Số, ký hiệu", 24, "{{ r.so_ky_hieu }}"),
             Cot("Ngày", 21, "{{ r.ngay }}"),
             Cot("Số bản", 11, "{{ r.so_ban }}"),
-            Cot("Trang số", 16, "{{ r.trang }}"),
+            Cot("Trang số", 20, "{{ r.trang }}"),
             Cot("Ghi chú", 30, "{{ r.ghi_chu }}", TRAI),
         ],
         nhom_hang="nhom",
