@@ -1,22 +1,31 @@
 """A small cycle on disk: base cells of the sample cycle, so that a whole run takes seconds.
 
 `ghi_ky` writes the folder of a cycle (ky.toml, one workbook, kem-theo/) with the units
-named; `sua_o` changes one cell of it, as a clerk would in Excel.
+named; `sua_o` changes one cell of it, as a clerk would in Excel; `goi` calls the command.
 """
 
 from __future__ import annotations
 
+import json
 import shutil
+import signal
+import sys
 from collections.abc import Collection
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import openpyxl
+import pytest
+from pypdf import PdfWriter
 
+from pipeline.ban_giao.thu_muc import bam_tep
+from pipeline.cli import main
 from pipeline.intake import doc_ky, ghi_bieu_nhap
 from pipeline.intake.schema import TRANG
 from pipeline.model import DuLieu
+from pipeline.pdf.may import BIEN_SOFFICE
 
 GOC = Path(__file__).resolve().parents[1]
 KY_MAU = GOC / "data" / "khoi-2022"
@@ -96,3 +105,78 @@ def sua_o(tep: Path, trang: str, cot: str, gia_tri: object, **dong: str) -> None
     )
     ws.cell(hang, vi_tri[ten[cot]]).value = gia_tri  # type: ignore[assignment]
     so.save(tep)
+
+
+def soffice_gia(thu_muc: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Puts the fake LibreOffice in the place of the real one; returns its log of starts."""
+    thu_muc.mkdir(parents=True, exist_ok=True)
+    trang = PdfWriter()
+    trang.add_blank_page(595, 842)
+    trang.write(thu_muc / "trang.pdf")
+    lenh = thu_muc / "soffice"
+    lenh.write_text(f"#!{sys.executable} -IS\n" + (GOC / "tests/soffice_gia.py").read_text("utf-8"))
+    lenh.chmod(0o700)
+    nhat_ky = thu_muc / "nhat-ky.txt"
+    monkeypatch.setenv(BIEN_SOFFICE, str(lenh))
+    monkeypatch.setenv("SOFFICE_GIA_PDF", str(thu_muc / "trang.pdf"))
+    monkeypatch.setenv("SOFFICE_GIA_NHAT_KY", str(nhat_ky))
+    return nhat_ky
+
+
+@dataclass(frozen=True)
+class KyNho:
+    """A small cycle and its outputs."""
+
+    ky: Path
+    dau_ra: Path
+
+    @property
+    def dich(self) -> Path:
+        return self.dau_ra / self.ky.name
+
+    @property
+    def bang_tinh(self) -> Path:
+        return self.ky / TEP
+
+    def thu_muc(self, don_vi: str) -> Path:
+        """Folder of a unit's dossier."""
+        return self.dich / self.ho_so(don_vi)["thu_muc"]
+
+    def ho_so(self, don_vi: str) -> dict[str, Any]:
+        """A unit in ke-hoach.json."""
+        ke_hoach = json.loads((self.dich / "ke-hoach.json").read_text("utf-8"))
+        return next(h for h in ke_hoach["ho_so"] if h["don_vi"] == don_vi)
+
+    def chep(self, noi: Path) -> KyNho:
+        """A copy to go on from, with its cache."""
+        kq = KyNho(noi / self.ky.name, noi / "output")
+        shutil.copytree(self.ky, kq.ky)
+        shutil.copytree(self.dau_ra, kq.dau_ra)
+        return kq
+
+
+@dataclass(frozen=True)
+class LanGoi:
+    """What one call of the command gave."""
+
+    ma: int
+    ra: str
+    bao: str
+
+
+def goi(capfd: pytest.CaptureFixture[str], *lenh: object) -> LanGoi:
+    """Calls the command `hoso` in this process."""
+    cu = signal.getsignal(signal.SIGTERM)
+    try:
+        capfd.readouterr()
+        ma = main([str(x) for x in lenh])
+        return LanGoi(ma, *capfd.readouterr())
+    finally:
+        signal.signal(signal.SIGTERM, cu)
+
+
+def bam_cay(thu_muc: Path) -> dict[str, str]:
+    """sha256 of every file below a folder."""
+    return {
+        p.relative_to(thu_muc).as_posix(): bam_tep(p) for p in thu_muc.rglob("*") if p.is_file()
+    }

@@ -21,7 +21,7 @@ _QUA_DAI = 10**15
 
 def so_viet(so: float | Decimal, le: int = 2) -> str:
     """Number with "." between thousands and "," before at most `le` decimals."""
-    if abs(so) >= _QUA_DAI:
+    if not -_QUA_DAI < so < _QUA_DAI:
         return str(so)
     return format_decimal(so, format="#,##0" + ("." + "#" * le if le else ""), locale="vi")
 
