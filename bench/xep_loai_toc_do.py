@@ -125,9 +125,7 @@ class _Ky:
     def them_to_chuc(self, ma: str, loai: LoaiToChuc, cap_tren: str) -> None:
         co: dict[str, bool] = {"da_kiem_diem": True, "tieu_bieu": True}
         self.to_chuc.append(
-            ToChuc(
-                ma=ma, ten=f"Tổ chức {ma}", loai=loai, cap_tren=cap_tren, loai_hinh="c", **co
-            )
+            ToChuc(ma=ma, ten=f"Tổ chức {ma}", loai=loai, cap_tren=cap_tren, loai_hinh="c", **co)
         )
         self.du_kien(ma, LoaiDoiTuong.TO_CHUC, cap_tren)
         for ten, loai_cq in (("Cơ quan Mẫu", "Chuyên môn"), ("Công đoàn Mẫu", "Đoàn thể")):

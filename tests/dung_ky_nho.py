@@ -164,19 +164,31 @@ class LanGoi:
     bao: str
 
 
-def goi(capfd: pytest.CaptureFixture[str], *lenh: object) -> LanGoi:
-    """Calls the command `hoso` in this process."""
+def lenh(*doi_so: object) -> int:
+    """Calls the command `hoso` in this process; returns its exit code."""
     cu = signal.getsignal(signal.SIGTERM)
     try:
-        capfd.readouterr()
-        ma = main([str(x) for x in lenh])
-        return LanGoi(ma, *capfd.readouterr())
+        return main([str(x) for x in doi_so])
     finally:
         signal.signal(signal.SIGTERM, cu)
 
 
+def goi(capfd: pytest.CaptureFixture[str], *doi_so: object) -> LanGoi:
+    """As `lenh`, with what stands on the screen."""
+    capfd.readouterr()
+    ma = lenh(*doi_so)
+    return LanGoi(ma, *capfd.readouterr())
+
+
 def bam_cay(thu_muc: Path) -> dict[str, str]:
-    """sha256 of every file below a folder."""
-    return {
-        p.relative_to(thu_muc).as_posix(): bam_tep(p) for p in thu_muc.rglob("*") if p.is_file()
-    }
+    """What tells the content of every file and folder below a folder."""
+    return {p.relative_to(thu_muc).as_posix(): _dau_van(p) for p in thu_muc.rglob("*")}
+
+
+def _dau_van(p: Path) -> str:
+    if p.is_dir():
+        return "thư mục"
+    if p.suffix == ".xlsx":  # Excel files tell when they were written
+        so = openpyxl.load_workbook(p)
+        return str([[ws.title, *ws.iter_rows(values_only=True)] for ws in so])
+    return bam_tep(p)

@@ -31,6 +31,7 @@ _TRANG_THAI = ".lan-truoc.json"
 _KE_HOACH = "ke-hoach.json"
 _TAP = "HO-SO.pdf"
 _XEP_LOAI = "xep-loai.json"
+_XEP_LOAI_XLSX = "xep-loai.xlsx"
 
 
 @dataclass(frozen=True)
@@ -86,8 +87,9 @@ def ban_giao(
         ke_hoach = _ghep(ke_hoach_cu, ke_hoach)
     lien_ket = {m: t.pdf or t.docx for m, t in {**tep, **cac_tap}.items()}
     xep_loai = json.dumps(thanh_json(nc.bang), ensure_ascii=False)
-    if doc_tep(dich / _XEP_LOAI) != xep_loai.encode():
-        ghi_neu_khac(dich / "xep-loai.xlsx", xep_loai_xlsx(nc.du_lieu, nc.bang))
+    # the bytes of a workbook tell when it was made: it is made again only for new ratings
+    if doc_tep(dich / _XEP_LOAI) != xep_loai.encode() or not doc_tep(dich / _XEP_LOAI_XLSX):
+        ghi_neu_khac(dich / _XEP_LOAI_XLSX, xep_loai_xlsx(nc.du_lieu, nc.bang))
     for ten, noi_dung in (
         (_KE_HOACH, ke_hoach),
         (_XEP_LOAI, xep_loai),
